@@ -1,0 +1,157 @@
+"""Packs as files: a folder of YAML, read and validated before anything touches the database.
+
+    DIR/sources/*.yaml                       lists of sources
+    DIR/companies/<company>/*.yaml           one company, split over as many files as is handy
+    DIR/packs/<company>/<role>/*.yaml        one pack, likewise
+    DIR/method/*.yaml                        the method, likewise
+    DIR/skills/*.yaml                        lists of skills
+
+Files of one folder are joined by their top-level keys; a key may stand in one file only. Items have the
+fields of `packs.domain`; an item with a `key` and no `id` takes the key as its id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from packs.domain.base import Value
+from packs.domain.claims import Source, claims_of
+from packs.domain.company import Company
+from packs.domain.method import Method
+from packs.domain.pack import Pack
+from packs.domain.release import ReleaseDocument
+from packs.domain.skills import Skill, Taxonomy
+
+V = TypeVar("V", bound=Value)
+
+
+class ContentError(Exception):
+    """A content file cannot be read; the message says which, where and how to mend it."""
+
+
+@dataclass(frozen=True)
+class PackFile:
+    """A pack and the slug of its company."""
+
+    company: str
+    pack: Pack
+
+
+@dataclass(frozen=True)
+class ContentTree:
+    """Everything that a content folder holds."""
+
+    sources: tuple[Source, ...]
+    companies: dict[str, Company]
+    packs: dict[str, PackFile]  # by "company/role"
+    method: Method | None
+    skills: tuple[Skill, ...]
+    problems: list[str] = field(default_factory=list)
+
+    def release(self, slug: str) -> ReleaseDocument:
+        """The release that publishing this pack would freeze. Raises `ContentError` when it cannot."""
+        file = self.packs[slug]
+        company = self.companies.get(file.company)
+        if company is None or self.method is None:
+            raise ContentError(f"{slug}: its company or the method is missing from the folder.")
+        return assemble(company, file.pack, self.method, self.sources, slug)
+
+
+def assemble(
+    company: Company, pack: Pack, method: Method, sources: tuple[Source, ...], where: str
+) -> ReleaseDocument:
+    """Join the parts of a release, with those sources only that an item names."""
+    named = {name for claim in (*claims_of(company), *claims_of(pack)) for name in claim.sources}
+    used = tuple(sorted((s for s in sources if s.id in named), key=lambda s: s.id))
+    try:
+        return ReleaseDocument(company=company, pack=pack, method=method, sources=used)
+    except ValidationError as error:
+        raise ContentError(f"{where}: {explain(error)}") from error
+
+
+def taxonomy(tree: ContentTree) -> Taxonomy:
+    """The skills of a folder as a taxonomy."""
+    return Taxonomy(skills=tree.skills)
+
+
+def read_content(folder: Path) -> ContentTree:
+    """Read and validate a content folder. Raises `ContentError` at the first file that cannot be read."""
+    if not folder.is_dir():
+        raise ContentError(f"{folder} is not a folder: name one that holds sources/, companies/ and packs/.")
+    return ContentTree(
+        sources=tuple(_read_list(folder / "sources", Source)),
+        companies={d.name: _read_one(d, Company) for d in _folders(folder / "companies")},
+        packs={
+            f"{c.name}/{d.name}": PackFile(c.name, _read_one(d, Pack))
+            for c in _folders(folder / "packs")
+            for d in _folders(c)
+        },
+        method=_read_one(folder / "method", Method) if (folder / "method").is_dir() else None,
+        skills=tuple(_read_list(folder / "skills", Skill)),
+    )
+
+
+def _folders(parent: Path) -> list[Path]:
+    return sorted(d for d in parent.glob("*") if d.is_dir())
+
+
+def _read_one(folder: Path, model: type[V]) -> V:
+    joined: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for key, value in _load(path, dict).items():
+            if key in joined:
+                raise ContentError(f"{path}: “{key}” stands in another file of this folder too; keep one.")
+            joined[key] = value
+    return _validated(model, joined, folder)
+
+
+def _read_list(folder: Path, model: type[V]) -> Iterator[V]:
+    for path in sorted(folder.glob("*.yaml")):
+        for number, entry in enumerate(_load(path, list), start=1):
+            yield _validated(model, entry, f"{path} entry {number}")
+
+
+def _load(path: Path, shape: type) -> Any:
+    try:
+        loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ContentError(f"{path} is not valid YAML: {' '.join(str(error).split())}.") from error
+    if not isinstance(loaded, shape):
+        raise ContentError(f"{path} should hold a {'mapping' if shape is dict else 'list'} at its top.")
+    return loaded
+
+
+def _validated(model: type[V], data: Any, where: object) -> V:
+    try:
+        return model.model_validate(with_ids(data))
+    except ValidationError as error:
+        raise ContentError(f"{where}: {explain(error)}") from error
+
+
+def with_ids(data: Any) -> Any:
+    """A copy in which each mapping that has a `key`, claim fields or parts, and no `id`, takes its key as id."""
+    if isinstance(data, list):
+        return [with_ids(entry) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    filled = {name: with_ids(value) for name, value in data.items()}
+    if "key" in filled and "id" not in filled and KEYED & filled.keys():
+        filled["id"] = filled["key"]
+    return filled
+
+
+# fields that tell an item with an identity from a plain value that happens to have a key
+KEYED = {"as_of", "cues", "acknowledge"}
+
+
+def explain(error: ValidationError) -> str:
+    """The first few faults of a validation in plain words: place, what is wrong."""
+    faults = [f"{' → '.join(map(str, e['loc'])) or 'document'}: {e['msg']}" for e in error.errors()[:4]]
+    more = len(error.errors()) - len(faults)
+    return "; ".join(faults) + (f"; and {more} more" if more > 0 else "") + "."

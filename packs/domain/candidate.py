@@ -1,0 +1,161 @@
+"""A candidate: facts read from a resume, each with an id that stays the same through corrections."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from packs.domain.base import Value, sha256_hex
+
+FactId = Annotated[str, Field(pattern=r"^[a-z]+-[0-9a-f]{8,12}$")]
+Month = Annotated[str, Field(pattern=r"^\d{4}(-(0[1-9]|1[0-2]))?$")]
+
+
+class FactKind(StrEnum):
+    """Which part of a resume a fact comes from."""
+
+    WORK = "work"
+    PROJECT = "project"
+    VOLUNTEER = "volunteer"
+    EDUCATION = "education"
+    CERTIFICATE = "certificate"
+    AWARD = "award"
+    PUBLICATION = "publication"
+
+
+class Direction(StrEnum):
+    """Which way a metric moved."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+
+
+class Metric(Value):
+    """A figure exactly as the resume has it. `text` is a verbatim substring of its fact (rules R3, R6)."""
+
+    text: str  # "from 45 minutes to 12 minutes"
+    value: str  # "12": the figure as printed, without sign and unit
+    before: str = ""  # "45" where the line gives a change
+    unit: str = ""  # "%", "minutes", "messages"
+    object: str = ""  # what is counted or measured: "duplicate charge incidents"
+    period: str = ""  # "monthly", "per second"
+    percentile: str = ""  # "p99"
+    at_least: bool = False  # written with "+" or "over"
+    direction: Direction = Direction.LEVEL
+
+
+class ClauseRole(StrEnum):
+    """What a clause of a resume line tells."""
+
+    ACTION = "action"
+    RESULT = "result"
+    DETAIL = "detail"
+
+
+class Clause(Value):
+    """A part of a resume line; the text is a verbatim substring of it."""
+
+    text: str
+    role: ClauseRole
+
+
+class Position(Value):
+    """A stay with one title at one employer."""
+
+    id: FactId
+    employer: str
+    title: str = ""
+    start: Month | None = None
+    end: Month | None = None  # None with `current`: still there; None without: not given
+    current: bool = False
+
+
+class Fact(Value):
+    """One line of a resume, with its clauses, metrics and skills bound to it."""
+
+    id: FactId
+    kind: FactKind
+    text: str
+    owner: str  # employer, project, school: whoever the line stands under
+    position: str = ""
+    position_id: FactId | None = None
+    start: Month | None = None
+    end: Month | None = None
+    current: bool = False
+    clauses: tuple[Clause, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    skills: tuple[str, ...] = ()
+    line: int = 0  # 1-based place under its owner, for "Stripe, line 1"
+    confidence: float = Field(default=1.0, ge=0, le=1)
+
+
+class ListedSkill(Value):
+    """A skill that the resume lists without saying where it was used."""
+
+    name: str
+    written: str  # as the resume spells it
+
+
+class Candidate(Value):
+    """What a resume says, and nothing more."""
+
+    name: str
+    label: str = ""
+    summary: str = ""
+    location: str = ""
+    positions: tuple[Position, ...] = ()  # newest first
+    facts: tuple[Fact, ...] = ()
+    skills: tuple[ListedSkill, ...] = ()
+    languages: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()  # lines that could not be placed
+
+    @property
+    def first_name(self) -> str:
+        """The first word of the name; the whole name where it is one word."""
+        return self.name.split()[0] if self.name.split() else ""
+
+    @property
+    def latest(self) -> Position | None:
+        """The newest position, or None."""
+        return self.positions[0] if self.positions else None
+
+    def fact(self, fact_id: str) -> Fact | None:
+        """The fact with that id, or None."""
+        return next((fact for fact in self.facts if fact.id == fact_id), None)
+
+
+def fact_id(prefix: str, owner: str, content: str) -> str:
+    """An id from owner and content, blind to case and spacing, so that it survives a re-reading."""
+    key = " ".join(f"{owner}|{content}".casefold().split())
+    return f"{prefix}-{sha256_hex(key)[:10]}"
+
+
+def months_between(start: Month, end: Month) -> int:
+    """Whole months from the start of one month to the start of another; a bare year counts as January."""
+    return _index(end) - _index(start)
+
+
+def _index(month: str) -> int:
+    year, _, number = month.partition("-")
+    return int(year) * 12 + int(number or 1) - 1
+
+
+def tenure_months(positions: tuple[Position, ...], as_of: date) -> int:
+    """Months covered by positions, overlaps counted once, up to `as_of` (rule R2).
+
+    Positions without a start, or without an end and not current, add nothing: unknown is not zero but unsaid.
+    """
+    today = f"{as_of.year:04d}-{as_of.month:02d}"
+    spans = sorted(
+        (_index(p.start), _index(p.end or today)) for p in positions if p.start and (p.end or p.current)
+    )
+    total, reached = 0, -1
+    for start, end in spans:
+        end = min(end, _index(today))
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total

@@ -1,0 +1,86 @@
+"""A release: pack, company and method frozen into one document that never changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from pydantic import model_validator
+
+from packs.domain.base import Value, canonical_json, sha256_hex
+from packs.domain.claims import Source, claims_of
+from packs.domain.company import Company
+from packs.domain.method import Method
+from packs.domain.pack import Pack
+
+SCHEMA_VERSION = 1
+
+
+class ReleaseDocument(Value):
+    """What publishing keeps. `sources` holds every source that an item names, and no other."""
+
+    schema_version: int = SCHEMA_VERSION
+    company: Company
+    pack: Pack
+    method: Method
+    sources: tuple[Source, ...]
+
+    @model_validator(mode="after")
+    def references_resolve(self) -> ReleaseDocument:
+        """Every source, value, competency, round, level and team that an item names is in the document."""
+        problems = list(reference_problems(self))
+        if problems:
+            raise ValueError("; ".join(problems[:5]))
+        return self
+
+    @property
+    def slug(self) -> str:
+        """The pack's address: `meta/software-engineer`."""
+        return f"{self.company.slug}/{self.pack.slug}"
+
+    @property
+    def sha256(self) -> str:
+        """The content's hash: the strong ETag of the release."""
+        return sha256_hex(canonical_json(self))
+
+
+def reference_problems(release: ReleaseDocument) -> Iterator[str]:
+    """One sentence for each reference that leads nowhere, and for each id used twice."""
+    yield from _source_problems(release)
+    yield from _key_problems(release)
+    ids = Counter(claim.id for claim in (*claims_of(release.pack), *claims_of(release.company)))
+    for item_id, count in ids.items():
+        if count > 1:
+            yield f"the item id “{item_id}” is used {count} times"
+
+
+def _source_problems(release: ReleaseDocument) -> Iterator[str]:
+    known = {source.id: source for source in release.sources}
+    for claim in claims_of(release.company):
+        yield from (f"“{claim.id}” cites the unknown source “{s}”" for s in claim.sources if s not in known)
+    for claim in claims_of(release.pack):
+        for name in claim.sources:
+            source = known.get(name)
+            if source is None:
+                yield f"“{claim.id}” cites the unknown source “{name}”"
+            elif source.roles and release.pack.slug not in source.roles:
+                yield f"“{claim.id}” is about {release.pack.slug} but its source “{name}” speaks of {', '.join(source.roles)}"
+
+
+def _key_problems(release: ReleaseDocument) -> Iterator[str]:
+    known = {
+        "competencies": {c.key for c in release.method.competencies},
+        "values": {v.key for v in release.company.values},
+        "levels": {level.key for level in release.pack.levels},
+        "teams": {team.key for team in release.pack.teams},
+    }
+    everything = (*claims_of(release.pack), *claims_of(release.company), *release.method.archetypes)
+    for item in everything:
+        for field, keys in known.items():
+            yield from _unknown(item.id, field, getattr(item, field, ()), keys)
+
+
+def _unknown(item_id: str, field: str, named: Iterable[str], known: set[str]) -> Iterator[str]:
+    for name in named:
+        if isinstance(name, str) and name not in known:
+            yield f"“{item_id}” names “{name}”, which is none of the {field}"

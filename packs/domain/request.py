@@ -1,0 +1,45 @@
+"""The request: what the caller chooses, kept with the playbook so that it can be rebuilt."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field
+
+from packs.domain.base import Value
+from packs.domain.method import SectionKey
+from packs.domain.release import ReleaseDocument
+
+
+class PublishedRelease(Value):
+    """A release with its number: the first input of the merge."""
+
+    number: int = Field(ge=1)
+    published_on: date
+    document: ReleaseDocument
+
+
+class Acceptance(Value):
+    """A finding that a coach takes responsibility for; an empty block means every block."""
+
+    rule: str
+    block: str = ""
+    reason: str = Field(min_length=3)
+
+
+class Request(Value):
+    """The fifth input of the merge. The domain has no clock: `as_of` is its today."""
+
+    as_of: date
+    level: str = ""
+    interview_date: date | None = None
+    locale: str = Field(default="en-US", pattern=r"^en-(US|GB)$")
+    sections: tuple[SectionKey, ...] = tuple(SectionKey)
+    accepted: tuple[Acceptance, ...] = ()
+    previous: PublishedRelease | None = None
+
+
+class Answers(Value):
+    """What the candidate typed into blanks: blank id → text."""
+
+    values: dict[str, str] = {}

@@ -1,0 +1,93 @@
+"""The skill taxonomy: names, kinds and aliases, and finding them in a text in linear time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from packs.domain.base import Value
+
+WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#./'-]*[A-Za-z0-9+#]|[A-Za-z0-9]")
+
+
+class Skill(Value):
+    """A skill by its usual name. `plain` aliases match in any case; a name in `exact` only as it is written."""
+
+    name: str
+    kind: str  # language, framework, database, cloud, infrastructure, data, ml, practice, product, design, soft
+    aliases: tuple[str, ...] = ()
+    exact: bool = False  # ambiguous words (Go, R, C, Swift): only this spelling counts
+    context: tuple[str, ...] = ()  # for ambiguous words: other words that must stand nearby, any one
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A skill found in a text, with its character span."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Taxonomy(Value):
+    """All known skills."""
+
+    skills: tuple[Skill, ...]
+
+    @cached_property
+    def _index(self) -> dict[tuple[str, ...], Skill]:
+        index: dict[tuple[str, ...], Skill] = {}
+        for skill in self.skills:
+            for spelling in (skill.name, *skill.aliases):
+                index[tuple(_words(spelling.casefold()))] = skill
+        return index
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((len(key) for key in self._index), default=0)
+
+    def kind_of(self, name: str) -> str:
+        """The kind of a skill by its name; empty when unknown."""
+        skill = self._index.get(tuple(_words(name.casefold())))
+        return skill.kind if skill else ""
+
+    def canonical(self, spelling: str) -> str | None:
+        """The taxonomy's name for a spelling that stands alone, or None."""
+        skill = self._index.get(tuple(_words(spelling.casefold())))
+        return skill.name if skill else None
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Skills in a text, longest match first, left to right, no overlap. Linear in words × longest alias."""
+        words = [(m.group().casefold().rstrip("./"), m.start(), m.end()) for m in WORD.finditer(text)]
+        return tuple(self._scan(text, words))
+
+    def _scan(self, text: str, words: list[tuple[str, int, int]]) -> Iterator[Mention]:
+        at = 0
+        while at < len(words):
+            size, skill = self._match(text, words, at)
+            if skill:
+                yield Mention(skill.name, words[at][1], words[at + size - 1][2])
+            at += size
+
+    def _match(self, text: str, words: list[tuple[str, int, int]], at: int) -> tuple[int, Skill | None]:
+        for size in range(min(self._longest, len(words) - at), 0, -1):
+            skill = self._index.get(tuple(word for word, _, _ in words[at : at + size]))
+            if skill and _fits(skill, text, words[at][1], words[at + size - 1][2]):
+                return size, skill
+        return 1, None
+
+
+def _words(spelling: str) -> list[str]:
+    return [match.group().rstrip("./") for match in WORD.finditer(spelling)]
+
+
+def _fits(skill: Skill, text: str, start: int, end: int) -> bool:
+    if not skill.exact:
+        return True
+    written = text[start:end].rstrip("./")
+    if written not in (skill.name, *skill.aliases):
+        return False
+    around = f"{text[max(0, start - 80) : start]} {text[end : end + 80]}".casefold()
+    return not skill.context or any(word.casefold() in around for word in skill.context)
