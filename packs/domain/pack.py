@@ -8,7 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from packs.domain.base import Value
-from packs.domain.claims import Claim, Slug
+from packs.domain.claims import Claim, Item, Slug
 from packs.domain.company import CultureSignal
 from packs.domain.slots import FactText, PackText
 
@@ -242,7 +242,7 @@ class AskThem(Claim):
     teams: tuple[Slug, ...] = ()
 
 
-class PhaseItem(Claim):
+class PhaseItem(Item):
     """One line of the 30/60/90 plan; outward-facing, in the candidate's voice, with no figures of its own."""
 
     part: str = Field(pattern=r"^(understand|background|add|learn|unique|diagnose)$")
@@ -250,7 +250,7 @@ class PhaseItem(Claim):
     competencies: tuple[Slug, ...] = ()  # for background, add and unique: printed only where a fact has one
 
 
-class PlanPhase(Claim):
+class PlanPhase(Item):
     """A third of the first ninety days."""
 
     key: str = Field(pattern=r"^(first|second|third)$")

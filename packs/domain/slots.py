@@ -1,5 +1,10 @@
 """Slots and blanks in editors' texts: a flat, typed syntax with nothing to execute.
 
+What the slots of a fact hold: {line} the resume line's main clause, verbatim; {work} the same as a whole
+sentence in the first person, with its full stop; {result} its outcome as a whole sentence, with its full
+stop; {employer}, {position}, {skill} single names. Of a gap: {topic} a short noun phrase; {requirement}
+the ad's line, verbatim; {nearest} a whole first-person sentence from the closest resume line.
+
 `{company}` is a slot: a name from a closed list, filled by the merge. `[? When was this?]` is a blank:
 a question that only the candidate can answer. There is no nesting, no attribute access, no format
 specification and no escape; a stray brace is an error when the text is saved.
@@ -41,6 +46,7 @@ COMMON: Mapping[str, str] = {
 FACT: Mapping[str, str] = {
     "employer": "Where was this?",
     "position": "What was your title then?",
+    "line": "Which line of your resume is this?",
     "work": "What exactly did you do?",
     "result": "What changed because of it, in one figure?",
     "skill": "Which tool or language mattered most?",
