@@ -6,8 +6,9 @@
     DIR/method/*.yaml                        the method, likewise
     DIR/skills/*.yaml                        lists of skills
 
-Files of one folder are joined by their top-level keys; a key may stand in one file only. Items have the
-fields of `packs.domain`; an item with a `key` and no `id` takes the key as its id.
+Files of one folder are joined by their top-level keys. A list may be split over files and is joined in the
+order of their names; any other key may stand in one file only. Items have the fields of `packs.domain`;
+an item with a `key` and no `id` takes the key as its id.
 """
 
 from __future__ import annotations
@@ -105,10 +106,16 @@ def _read_one(folder: Path, model: type[V]) -> V:
     joined: dict[str, Any] = {}
     for path in sorted(folder.glob("*.yaml")):
         for key, value in _load(path, dict).items():
-            if key in joined:
-                raise ContentError(f"{path}: “{key}” stands in another file of this folder too; keep one.")
-            joined[key] = value
+            joined[key] = _joined(joined, key, value, path)
     return _validated(model, joined, folder)
+
+
+def _joined(before: dict[str, Any], key: str, value: Any, path: Path) -> Any:
+    if key not in before:
+        return value
+    if isinstance(before[key], list) and isinstance(value, list):
+        return [*before[key], *value]
+    raise ContentError(f"{path}: “{key}” stands in another file of this folder too; keep one.")
 
 
 def _read_list(folder: Path, model: type[V]) -> Iterator[V]:
@@ -135,7 +142,7 @@ def _validated(model: type[V], data: Any, where: object) -> V:
 
 
 def with_ids(data: Any) -> Any:
-    """A copy in which each mapping that has a `key`, claim fields or parts, and no `id`, takes its key as id."""
+    """A copy in which each mapping that has a `key`, claim fields or parts, and no `id`, takes it as id."""
     if isinstance(data, list):
         return [with_ids(entry) for entry in data]
     if not isinstance(data, dict):
@@ -147,7 +154,7 @@ def with_ids(data: Any) -> Any:
 
 
 # fields that tell an item with an identity from a plain value that happens to have a key
-KEYED = {"as_of", "cues", "acknowledge"}
+KEYED = {"as_of", "cues", "acknowledge", "milestone"}
 
 
 def explain(error: ValidationError) -> str:
