@@ -176,6 +176,7 @@ def _database() -> dict[str, Any]:
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": VAR_DIR / "packwright.sqlite3",
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas},
+        "TEST": {"NAME": VAR_DIR / "test.sqlite3"},  # a file: tests with several workers need real locks
     }
 
 
