@@ -1,0 +1,1 @@
+"""Rendering: the typed playbook becomes files. Nothing here decides what a playbook says."""
