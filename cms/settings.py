@@ -187,7 +187,7 @@ DATABASES = {"default": _database()}
 def _files() -> dict[str, Any]:
     bucket = env.str("S3_BUCKET", default="")
     if not bucket:
-        return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+        return {"BACKEND": "packs.storage.DurableFileSystemStorage"}
     options = {
         "bucket_name": bucket,
         "endpoint_url": _url("S3_ENDPOINT_URL", ("http", "https"), "https://s3.example.com") or None,

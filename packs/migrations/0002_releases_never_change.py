@@ -45,5 +45,5 @@ def unguard(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     """Releases never change."""
 
-    dependencies = [("packs", "0001_releases")]
+    dependencies = [("packs", "0001_initial")]
     operations = [migrations.RunPython(guard, unguard)]

@@ -1,0 +1,69 @@
+"""The Celery application: a doorbell for the ledger, which keeps the work and the attempts.
+
+Messages carry an id only, and no result is kept. What each setting guards against was measured: see
+docs/decisions/0002-one-ledger-two-doorbells.md.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from celery import Celery
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings")
+
+app = Celery("packwright")
+
+
+def configuration() -> dict[str, Any]:
+    """Celery's settings for the broker that the environment names."""
+    if not settings.CELERY_BROKER_URL:
+        raise ImproperlyConfigured("CELERY_BROKER_URL is not set: name a broker, or run `manage.py worker` instead.")
+    common = {
+        "broker_url": settings.CELERY_BROKER_URL,
+        "broker_connection_retry_on_startup": True,
+        "task_acks_late": True,
+        "task_reject_on_worker_lost": True,  # a killed child is rung for again; the ledger caps the attempts
+        "task_acks_on_timeout": True,
+        "task_ignore_result": True,
+        "task_serializer": "json",
+        "accept_content": ["json"],
+        "worker_prefetch_multiplier": 1,
+        "task_soft_time_limit": 90,
+        "task_time_limit": 120,
+        "worker_max_tasks_per_child": 200,
+        "worker_max_memory_per_child": 400_000,  # KiB
+        "worker_soft_shutdown_timeout": 60,
+        "worker_enable_soft_shutdown_on_idle": True,
+        "worker_cancel_long_running_tasks_on_connection_loss": True,
+        "worker_hijack_root_logger": False,
+        "timezone": "UTC",
+        "beat_schedule": {"sweep": {"task": "packs.sweep", "schedule": 15.0}},
+    }
+    return {**common, **(_redis() if settings.CELERY_BROKER_URL.startswith("redis") else _rabbitmq())}
+
+
+def _redis() -> dict[str, Any]:
+    return {
+        "worker_disable_prefetch": True,
+        "broker_transport_options": {
+            "visibility_timeout": 600,  # seconds, above four times the hard limit
+            "socket_timeout": 30,
+            "socket_connect_timeout": 2,
+            "socket_keepalive": True,
+            "health_check_interval": 25,
+            "unacked_restore_interval": 10,
+            "unacked_restore_throttle": 1,
+        },
+    }
+
+
+def _rabbitmq() -> dict[str, Any]:
+    return {"task_default_queue_type": "quorum", "broker_transport_options": {"confirm_publish": True}}
+
+
+app.add_defaults(configuration)  # read late, when the first message is sent
+app.autodiscover_tasks(["packs"])
