@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def category_average(parent: list[int], points: list[int], ratings: list[int], minimum: int) -> int:
-    """The category whose subtree has `minimum` (≥ 1) ratings or more and the highest mean; ties to the smaller."""
+    """The category whose subtree has `minimum` (≥ 1) ratings and the highest mean; ties to the smaller."""
     total, count = points[:], ratings[:]
     children = [0] * len(parent)
     for above in parent:

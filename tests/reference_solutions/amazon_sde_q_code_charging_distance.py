@@ -1,4 +1,4 @@
-"""Seconds from each floor cell to its nearest charger: one breadth-first search from all chargers, O(cells)."""
+"""Seconds from each floor cell to its nearest charger: breadth-first from all chargers at once, O(cells)."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 
 class TtlCache:
-    """Keeps two orders: of use, for eviction, and of writing, which with a fixed lifetime is that of expiry."""
+    """Keeps two orders: of use, for eviction, and of writing, which is that of expiry too."""
 
     def __init__(self, capacity: int, lifetime: int) -> None:
         self._capacity, self._lifetime = capacity, lifetime

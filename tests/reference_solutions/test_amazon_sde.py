@@ -1,4 +1,4 @@
-"""Each coding question of the Amazon pack has a solution that agrees with a slow, obvious one on random inputs."""
+"""Each coding question of the Amazon pack has a solution that agrees with a slow one on random inputs."""
 
 from __future__ import annotations
 
