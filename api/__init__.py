@@ -1,0 +1,1 @@
+"""Ask and download: the HTTP interface that firms' programs use."""

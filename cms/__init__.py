@@ -1,4 +1,4 @@
-"""The editors' site and the Django project. The Celery application is loaded with it, so that bells are rung."""
+"""The editors' site and the Django project. It loads the Celery application, which rings."""
 
 from cms.celery import app as celery_app
 

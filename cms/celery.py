@@ -21,7 +21,9 @@ app = Celery("packwright")
 def configuration() -> dict[str, Any]:
     """Celery's settings for the broker that the environment names."""
     if not settings.CELERY_BROKER_URL:
-        raise ImproperlyConfigured("CELERY_BROKER_URL is not set: name a broker, or run `manage.py worker` instead.")
+        raise ImproperlyConfigured(
+            "CELERY_BROKER_URL is not set: name a broker, or run `manage.py worker` instead."
+        )
     common = {
         "broker_url": settings.CELERY_BROKER_URL,
         "broker_connection_retry_on_startup": True,

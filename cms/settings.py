@@ -1,8 +1,8 @@
-"""The one settings file. The environment decides what differs; a wrong variable stops the start with its cure.
+"""The one settings file. The environment decides what differs; a wrong variable stops the start.
 
 | variable | meaning, default |
 |---|---|
-| PACKWRIGHT_ENV | `local` (default) or `production`; production insists on SECRET_KEY and ALLOWED_HOSTS |
+| PACKWRIGHT_ENV | `local` (default) or `production`, which insists on SECRET_KEY and ALLOWED_HOSTS |
 | PACKWRIGHT_VAR | folder for the database, files and the local secret; `var/` |
 | SECRET_KEY | locally made once and kept in the folder above |
 | DEBUG | `false` |
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,7 +66,7 @@ try:
     VAR_DIR.mkdir(parents=True, exist_ok=True)
 except OSError as error:
     raise ImproperlyConfigured(
-        f"The folder {VAR_DIR} cannot be made ({error.strerror}): set PACKWRIGHT_VAR to one that can be written."
+        f"The folder {VAR_DIR} cannot be made ({error.strerror}): set PACKWRIGHT_VAR to another."
     ) from error
 
 
@@ -81,10 +82,8 @@ def _secret_key() -> str:
         fresh = kept.with_suffix(f".{os.getpid()}")
         fresh.touch(mode=0o600)
         fresh.write_text(secrets.token_urlsafe(50))
-        try:
+        with suppress(FileExistsError):
             os.link(fresh, kept)  # the first of several starting processes wins
-        except FileExistsError:
-            pass
         fresh.unlink()
     return kept.read_text()
 
@@ -92,7 +91,9 @@ def _secret_key() -> str:
 # --- the site ---------------------------------------------------------------------------------------------
 SECRET_KEY = _secret_key()
 DEBUG = _flag("DEBUG")
-ALLOWED_HOSTS = _list("ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"])
+ALLOWED_HOSTS = _list(
+    "ALLOWED_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"]
+)
 if not ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS is empty: set it to the host names of this site, with commas.")
 PUBLIC_URL = _url("PUBLIC_URL", ("http", "https"), "https://packs.example.com") or "http://localhost:8000"
@@ -211,7 +212,9 @@ WHITENOISE_USE_FINDERS = not PRODUCTION  # locally there is no collectstatic ste
 
 # --- work -------------------------------------------------------------------------------------------------
 LEASE_SECONDS = _whole_number("LEASE_SECONDS", 60)
-CELERY_BROKER_URL = _url("CELERY_BROKER_URL", ("redis", "rediss", "amqp", "amqps"), "redis://localhost:6379/0")
+CELERY_BROKER_URL = _url(
+    "CELERY_BROKER_URL", ("redis", "rediss", "amqp", "amqps"), "redis://localhost:6379/0"
+)
 
 # --- Wagtail ----------------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Packwright"
@@ -221,18 +224,14 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILIMAGES_EXTENSIONS = ["png", "jpg", "jpeg", "webp"]
 
 # --- the API ----------------------------------------------------------------------------------------------
-# authentication stands on our views alone: Wagtail has views of its own in the same process
 REST_FRAMEWORK = {
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_SCHEMA_CLASS": "drf_standardized_errors.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
     "UNAUTHENTICATED_USER": None,
 }
 DRF_STANDARDIZED_ERRORS = {
     "EXCEPTION_FORMATTER_CLASS": "api.problems.ProblemFormatter",
     "EXCEPTION_HANDLER_CLASS": "api.problems.ProblemHandler",
-    "ALLOWED_ERROR_STATUS_CODES": ["400", "401", "404", "413", "415"],
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Packwright API",
@@ -244,10 +243,6 @@ SPECTACULAR_SETTINGS = {
     "SERVE_AUTHENTICATION": [],
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "PREPROCESSING_HOOKS": ["api.schema.only_ours"],
-    "POSTPROCESSING_HOOKS": [
-        "drf_standardized_errors.openapi_hooks.postprocess_schema_enums",
-        "api.schema.errors_are_problems",
-    ],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,7 +1,8 @@
 """The work ledger: the queue and the truth about it, in one table.
 
-A worker claims a task by compare-and-set and holds it by a lease, which its heartbeat extends. The token of the
-claim is a fence: who lost the lease can complete nothing. A broker only rings the bell; losing it loses no work.
+A worker claims a task by compare-and-set and holds it by a lease, which its heartbeat extends. The claim's
+token is a fence: who lost the lease can complete nothing. A broker only rings the bell; losing that loses
+no work.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class Claim:
 
 
 def _tasks() -> models.QuerySet[Task]:
-    """Tasks of every firm: the ledger serves all of them, and opens a firm's scope before any other row is read."""
+    """Tasks of every firm: the ledger serves all of them; their subjects are read in the firm's scope."""
     every: models.QuerySet[Task] = Task.objects.with_scopes_disabled().get_queryset()
     return every
 
@@ -144,14 +145,16 @@ def _beat(held: Claim, stop: threading.Event) -> None:
 
 @contextmanager
 def completing(held: Claim) -> Iterator[None]:
-    """The one transaction that marks a task done together with what it made. Raises `Fenced` when it is lost."""
+    """The one transaction that marks a task done with what it made. Raises `Fenced` when it is lost."""
     crash_point("before_complete")
     with transaction.atomic():
         done = _held(held).update(
             state=Task.State.DONE, token=None, lease_until=None, problem="", finished_at=timezone.now()
         )
         if not done:
-            raise Fenced(f"Task {held.task_id}: attempt {held.attempt} lost its lease; its result is dropped.")
+            raise Fenced(
+                f"Task {held.task_id}: attempt {held.attempt} lost its lease; its result is dropped."
+            )
         yield
     crash_point("after_complete")
 
@@ -200,7 +203,7 @@ def burying(task: Task) -> Iterator[bool]:
 
 
 def ring_again() -> int:
-    """Ring for tasks that have been claimable for a while, so that a lost bell loses no work. Returns how many."""
+    """Ring for tasks that have been claimable for a while: a lost bell loses no work. Returns how many."""
     now = timezone.now()
     overdue = Q(state=Task.State.QUEUED, not_before__lt=now - RING_AGAIN_AFTER) | Q(state=Task.State.RUNNING)
     ids = list(_tasks().filter(_claimable(now), overdue).values_list("id", flat=True)[:500])

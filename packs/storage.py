@@ -11,7 +11,7 @@ from django.core.files.storage import FileSystemStorage
 
 
 class DurableFileSystemStorage(FileSystemStorage):
-    """Django's storage with an atomic write. Names carry their content's hash, so the same name is the same file."""
+    """Django's storage with an atomic write. Names carry their content's hash: same name, same file."""
 
     def get_available_name(self, name: str, max_length: int | None = None) -> str:
         """The name as it is: a second attempt writes the same bytes again."""

@@ -24,7 +24,7 @@ class Firm(models.Model):
 
 
 class FirmOwned(models.Model):
-    """A row of one firm. Without an active scope every query on it fails (django-scopes): closed by default."""
+    """A row of one firm. Without an active scope every query fails (django-scopes): closed by default."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     firm = models.ForeignKey(Firm, on_delete=models.PROTECT, related_name="+")
@@ -60,7 +60,9 @@ class ApiKey(FirmOwned):
 
     name = models.CharField(max_length=100)
     prefix = models.CharField(max_length=8, unique=True)
-    digest = models.CharField(max_length=64)  # SHA-256 of a 256-bit secret: nothing to guess, so a fast hash is right
+    digest = models.CharField(
+        max_length=64
+    )  # SHA-256 of a 256-bit secret: nothing to guess, so a fast hash is right
     scopes = models.JSONField()
     expires_at = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)

@@ -9,7 +9,7 @@ from packs.models.ids import new_id
 
 
 class Taxonomy(models.Model):
-    """One state of the skill taxonomy, as a `packs.domain.skills.Taxonomy` in JSON. The newest row is in force."""
+    """One state of the skills: a `packs.domain.skills.Taxonomy` as JSON. The newest row is in force."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     document = models.TextField()

@@ -15,7 +15,12 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def release() -> Release:
     return Release.objects.create(
-        slug="acme/engineer", number=1, schema_version=1, document="{}", sha256="0" * 64, published_at=timezone.now()
+        slug="acme/engineer",
+        number=1,
+        schema_version=1,
+        document="{}",
+        sha256="0" * 64,
+        published_at=timezone.now(),
     )
 
 

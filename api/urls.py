@@ -1,0 +1,19 @@
+"""Addresses under /api/v1/."""
+
+from __future__ import annotations
+
+from django.urls import path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+
+from api import views
+
+app_name = "api"
+urlpatterns = [
+    path("playbooks", views.PlaybooksView.as_view(), name="playbooks"),
+    path("playbooks/<uuid:playbook_id>", views.PlaybookView.as_view(), name="playbook"),
+    path("playbooks/<uuid:playbook_id>/document", views.DocumentView.as_view(), name="document"),
+    path("playbooks/<uuid:playbook_id>/findings", views.FindingsView.as_view(), name="findings"),
+    path("playbooks/<uuid:playbook_id>/artifacts/<str:kind>", views.ArtifactView.as_view(), name="artifact"),
+    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("docs/", SpectacularSwaggerView.as_view(url_name="api:schema"), name="docs"),
+]

@@ -1,0 +1,85 @@
+"""Build a queued playbook: run the pipeline, store the files, record the result."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.utils import timezone
+
+from packs import pipeline, selectors
+from packs.crash_points import crash_point
+from packs.domain.brand import Brand
+from packs.domain.candidate import Candidate
+from packs.domain.posting import JobPosting
+from packs.domain.request import Answers, Request
+from packs.models import Artifact, Playbook
+from packs.versions import versions
+
+Completing = Callable[[], AbstractContextManager[None]]
+
+
+def build_playbook(playbook_id: uuid.UUID, *, completing: Completing) -> None:
+    """Build within the firm's scope. `completing` opens the transaction that also completes the task.
+
+    Safe to run twice: files are named by their content, and only the holder of the task can complete it.
+    """
+    playbook = selectors.playbook(playbook_id)
+    Playbook.objects.filter(id=playbook_id, status=Playbook.Status.QUEUED).update(
+        status=Playbook.Status.RUNNING
+    )
+    result = pipeline.build(inputs_of(playbook))
+    crash_point("after_render")
+    files = [_stored(playbook, name, file.media_type, file.content) for name, file in result.files.items()]
+    crash_point("after_store")
+    with completing():
+        Artifact.objects.bulk_create(files)
+        _record(playbook, result)
+
+
+def give_up_playbook(playbook_id: uuid.UUID, *, problem: str) -> None:
+    """Mark a playbook whose task failed for good."""
+    Playbook.objects.filter(id=playbook_id).update(
+        status=Playbook.Status.FAILED, problem=problem, finished_at=timezone.now()
+    )
+
+
+def inputs_of(playbook: Playbook) -> pipeline.Inputs:
+    """What the playbook was asked for, from the documents kept with it."""
+    return pipeline.Inputs(
+        release=playbook.release.published(),
+        candidate=Candidate.model_validate_json(playbook.candidate_document),
+        posting=JobPosting.model_validate_json(playbook.posting_document),
+        answers=Answers.model_validate_json(playbook.answers_document),
+        request=Request.model_validate_json(playbook.request_document),
+        brand=Brand.model_validate_json(playbook.brand_document),
+        outputs=playbook.outputs,
+    )
+
+
+def _stored(playbook: Playbook, kind: str, media_type: str, content: bytes) -> Artifact:
+    sha256 = hashlib.sha256(content).hexdigest()
+    name = default_storage.save(f"playbooks/{playbook.id}/{sha256[:16]}-{kind}", ContentFile(content))
+    return Artifact(
+        firm_id=playbook.firm_id,
+        playbook=playbook,
+        kind=kind,
+        file=name,
+        sha256=sha256,
+        size=len(content),
+        media_type=media_type,
+    )
+
+
+def _record(playbook: Playbook, result: pipeline.BuildResult) -> None:
+    Playbook.objects.filter(id=playbook.id).update(
+        status=Playbook.Status.BLOCKED if result.report.blocked else Playbook.Status.READY,
+        document=result.document,
+        findings_document=result.findings,
+        versions=versions(),
+        finished_at=timezone.now(),
+    )

@@ -1,0 +1,41 @@
+"""Give a firm's program a key."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+from packs.domain import api_key
+from packs.models import ApiKey
+
+SCOPES = ("playbooks:read", "playbooks:write")
+
+
+class UnknownScope(ValueError):
+    """A scope that no key can have."""
+
+
+def mint_key(
+    *, firm_id: uuid.UUID, name: str, scopes: Sequence[str] = SCOPES, expires_at: datetime | None = None
+) -> str:
+    """A new key, to be shown once: only its digest is kept. Raises `UnknownScope`."""
+    unknown = sorted(set(scopes) - set(SCOPES))
+    if unknown:
+        raise UnknownScope(f"“{unknown[0]}” is no scope: use {', '.join(SCOPES)}.")
+    prefix, secret = _letters(api_key.PREFIX_LENGTH), _letters(api_key.SECRET_LENGTH)
+    key = api_key.compose(prefix, secret)
+    ApiKey.objects.create(
+        firm_id=firm_id,
+        name=name,
+        prefix=prefix,
+        digest=api_key.digest(key),
+        scopes=list(scopes),
+        expires_at=expires_at,
+    )
+    return key
+
+
+def _letters(count: int) -> str:
+    return "".join(secrets.choice(api_key.ALPHABET) for _ in range(count))

@@ -1,0 +1,104 @@
+"""Turn what a caller sends into the inputs of a build; the API and the command both order with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from packs import pipeline, selectors
+from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.candidate import Candidate
+from packs.domain.posting import JobPosting
+from packs.domain.reading import ReadingError, parse_json_resume, read_posting
+from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
+from packs.models import Release
+
+
+class BadOrder(ValueError):
+    """An order that cannot be built. `field` is the part that is wrong; the text says how to mend it."""
+
+    def __init__(self, field: str, message: str) -> None:
+        self.field = field
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a caller asks for, in the caller's words."""
+
+    pack: str  # "meta/software-engineer"
+    resume: str | Mapping[str, Any]  # JSON Resume, as text or as parsed JSON
+    posting: str
+    as_of: date
+    release_number: int | None = None
+    level: str = ""
+    interview_date: date | None = None
+    locale: str = ""
+    outputs: Sequence[str] = pipeline.OUTPUTS
+    answers: Mapping[str, str] = field(default_factory=dict)
+    accepted: Sequence[Acceptance] = ()
+
+
+def release_for(order: Order) -> Release:
+    """The release that the order names. Raises `BadOrder`."""
+    try:
+        return selectors.release(order.pack, order.release_number)
+    except selectors.NotFound as error:
+        raise BadOrder("pack" if order.release_number is None else "release", str(error)) from error
+
+
+def inputs_for(order: Order, release: PublishedRelease, brand: Brand = UNBRANDED) -> pipeline.Inputs:
+    """Read and check everything, so that what can go wrong goes wrong before a task is written."""
+    return pipeline.Inputs(
+        release=release,
+        candidate=_candidate(order),
+        posting=_posting(order),
+        answers=Answers(values=dict(order.answers)),
+        request=_request(order, release, brand),
+        brand=brand,
+        outputs=_outputs(order),
+    )
+
+
+def _candidate(order: Order) -> Candidate:
+    try:
+        return parse_json_resume(order.resume, selectors.taxonomy())
+    except (ReadingError, selectors.NotFound) as error:
+        raise BadOrder("resume", str(error)) from error
+
+
+def _posting(order: Order) -> JobPosting:
+    try:
+        return read_posting(order.posting, selectors.taxonomy())
+    except (ReadingError, selectors.NotFound) as error:
+        raise BadOrder("posting", str(error)) from error
+
+
+def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:
+    levels = [level.key for level in release.document.pack.levels]
+    if order.level and order.level not in levels:
+        raise BadOrder(
+            "level", f"This pack has no level “{order.level}”: use {', '.join(levels)}, or leave it out."
+        )
+    if order.interview_date and order.interview_date < order.as_of:
+        raise BadOrder(
+            "interview_date", f"The interview ({order.interview_date}) lies before {order.as_of}: mend one."
+        )
+    return Request(
+        as_of=order.as_of,
+        level=order.level,
+        interview_date=order.interview_date,
+        locale=order.locale or brand.locale,
+        sections=brand.sections,
+        accepted=tuple(order.accepted),
+    )
+
+
+def _outputs(order: Order) -> tuple[str, ...]:
+    unknown = [kind for kind in order.outputs if kind not in pipeline.OUTPUTS]
+    if unknown or not order.outputs:
+        name = f"“{unknown[0]}” is no output" if unknown else "No output is named"
+        raise BadOrder("outputs", f"{name}: use {', '.join(pipeline.OUTPUTS)}.")
+    return tuple(kind for kind in pipeline.OUTPUTS if kind in order.outputs)

@@ -1,0 +1,90 @@
+"""From inputs to files: merge, check, render, check again. The API and the command build with it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from packs.domain.base import canonical_json
+from packs.domain.brand import Brand
+from packs.domain.candidate import Candidate
+from packs.domain.checks import check, check_artifacts
+from packs.domain.findings import Report, report
+from packs.domain.merge import merge
+from packs.domain.playbook import Playbook
+from packs.domain.posting import JobPosting
+from packs.domain.request import Answers, PublishedRelease, Request
+from packs.rendering import RenderedFile, render
+
+logger = logging.getLogger(__name__)
+
+DOCUMENT = "playbook.json"
+FINDINGS = "findings.json"
+FORMATS: Mapping[str, tuple[str, ...]] = {
+    "html": ("playbook.html",),
+    "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
+}
+OUTPUTS = tuple(kind for kinds in FORMATS.values() for kind in kinds)
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The five inputs of the merge, and how the result is to look."""
+
+    release: PublishedRelease
+    candidate: Candidate
+    posting: JobPosting
+    answers: Answers
+    request: Request
+    brand: Brand
+    outputs: Sequence[str]  # of OUTPUTS
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """A merged playbook and the gate's report; `files` is empty when the report blocks."""
+
+    playbook: Playbook
+    report: Report
+    files: Mapping[str, RenderedFile]
+
+    @property
+    def document(self) -> str:
+        """The playbook as canonical JSON."""
+        return canonical_json(self.playbook)
+
+    @property
+    def findings(self) -> str:
+        """The report as canonical JSON."""
+        return canonical_json(self.report)
+
+
+def build(inputs: Inputs) -> BuildResult:
+    """Run the five steps. The same inputs give the same bytes; a report that blocks ends the run early."""
+    logger.info("1. merge %s for %s", inputs.release.document.slug, inputs.request.as_of)
+    playbook = merge(
+        release=inputs.release,
+        candidate=inputs.candidate,
+        posting=inputs.posting,
+        answers=inputs.answers,
+        request=inputs.request,
+    )
+    logger.info("2. check the playbook")
+    findings = check(playbook, inputs.release, inputs.candidate, inputs.posting)
+    gate = report(findings, inputs.request.accepted)
+    if gate.blocked:
+        return BuildResult(playbook, gate, {})
+    logger.info("3. render %s", ", ".join(inputs.outputs))
+    files = render(playbook, inputs.brand, inputs.outputs, epoch=_epoch(inputs.request))
+    logger.info("4. check the files")
+    facts = {name: file.facts for name, file in files.items()}
+    gate = report((*findings, *check_artifacts(playbook, facts)), inputs.request.accepted)
+    logger.info("5. %s", "blocked" if gate.blocked else "ready")
+    return BuildResult(playbook, gate, {} if gate.blocked else files)
+
+
+def _epoch(request: Request) -> int:
+    """Seconds: the start of the request's day, which documents carry as their date of creation."""
+    return int(datetime.combine(request.as_of, time(), tzinfo=UTC).timestamp())

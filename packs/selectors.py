@@ -1,0 +1,80 @@
+"""Every read. What belongs to a firm is read within its scope; without one, django-scopes refuses."""
+
+from __future__ import annotations
+
+import uuid
+
+from packs.domain import skills
+from packs.models import ApiKey, Artifact, Brand, Firm, Playbook, Release, Taxonomy
+
+
+class NotFound(LookupError):
+    """Nothing of that name is here, for this caller; `str(error)` says what there is instead."""
+
+
+def key_by_prefix(prefix: str) -> ApiKey | None:
+    """The key with that prefix, of whichever firm: its firm becomes the scope."""
+    keys = ApiKey.objects.with_scopes_disabled().select_related("firm")
+    found: ApiKey | None = keys.filter(prefix=prefix).first()
+    return found
+
+
+def firm(slug: str) -> Firm | None:
+    """The firm with that slug."""
+    return Firm.objects.filter(slug=slug).first()
+
+
+def pack_slugs() -> list[str]:
+    """The packs that have a release."""
+    return list(Release.objects.order_by("slug").values_list("slug", flat=True).distinct())
+
+
+def release(slug: str, number: int | None = None) -> Release:
+    """A pack's release, the newest unless a number is given. Raises `NotFound`."""
+    of_pack = Release.objects.filter(slug=slug).order_by("-number")
+    newest = of_pack.first()
+    if newest is None:
+        known = ", ".join(pack_slugs()) or "none yet, run `manage.py load_packs`"
+        raise NotFound(f"There is no published pack “{slug}”; the published packs are: {known}.")
+    found = of_pack.filter(number=number).first() if number is not None else newest
+    if found is None:
+        raise NotFound(f"Pack “{slug}” has no release {number}; its newest is {newest.number}.")
+    return found
+
+
+def brand(slug: str) -> Brand:
+    """A brand of the firm in scope. Raises `NotFound`."""
+    found: Brand | None = Brand.objects.filter(slug=slug).first()
+    if found is None:
+        known = ", ".join(Brand.objects.order_by("slug").values_list("slug", flat=True)) or "none yet"
+        raise NotFound(f"There is no brand “{slug}”; the brands are: {known}.")
+    return found
+
+
+def playbook(playbook_id: uuid.UUID) -> Playbook:
+    """A playbook of the firm in scope. Raises `NotFound`."""
+    found: Playbook | None = Playbook.objects.select_related("release").filter(id=playbook_id).first()
+    if found is None:
+        raise NotFound("There is no such playbook.")
+    return found
+
+
+def artifacts(playbook_id: uuid.UUID) -> list[Artifact]:
+    """The files of a playbook of the firm in scope, by kind."""
+    return list(Artifact.objects.filter(playbook_id=playbook_id).order_by("kind"))
+
+
+def artifact(playbook_id: uuid.UUID, kind: str) -> Artifact:
+    """One file of a playbook of the firm in scope. Raises `NotFound`."""
+    found: Artifact | None = Artifact.objects.filter(playbook_id=playbook_id, kind=kind).first()
+    if found is None:
+        raise NotFound("There is no such file.")
+    return found
+
+
+def taxonomy() -> skills.Taxonomy:
+    """The skills in force. Raises `NotFound` before any were loaded."""
+    row = Taxonomy.objects.order_by("-recorded_at", "-id").first()
+    if row is None:
+        raise NotFound("No skills are loaded yet: run `manage.py load_packs`.")
+    return row.value()
