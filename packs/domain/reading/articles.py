@@ -1,0 +1,116 @@
+"""Putting the article in that resume style leaves out, and only where it is clearly needed."""
+
+from __future__ import annotations
+
+from packs.domain.reading.nouns import (
+    COLLECTIVES,
+    DETERMINERS,
+    PREPOSITIONS,
+    THE_MODIFIERS,
+    THE_PEOPLE,
+    is_person,
+    takes_article,
+)
+from packs.domain.reading.verbs import BASES, gerund_base, past_base
+
+AN_LETTERS = frozenset("AEFHILMNORSX")  # letters whose names begin with a vowel: an MVP
+NOT_AN = ("uni", "use", "usa", "user", "one", "euro", "ub")
+COMMON_MODIFIERS = frozenset(
+    "technical main senior junior primary founding active core regular sole key team project product research student "
+    "program teaching lead principal chief head deputy assistant interim acting first only founding guest keynote "
+    "on-call open-source full-stack front-end back-end part-time full-time volunteer elected certified published "
+    "self-taught".split()
+)
+
+
+def with_articles(text: str, verb: int) -> str:
+    """The clause with an article before the object of its leading verbs: "built the versioned gateway for".
+
+    "the" when the phrase is followed by more about it, else "a" or "an"; nothing before plurals, mass nouns,
+    names, acronyms and numbers.
+    """
+    words = text.split(" ")
+    start = after_verbs(words, verb)
+    stop = phrase_end(words, start)
+    if stop <= start or not _may_take(words[start:stop]):
+        return text
+    noun, follower = words[stop - 1].rstrip(","), words[stop].casefold() if stop < len(words) else ""
+    if words[stop - 1].endswith(",") or not takes_article(noun, follower):
+        return text
+    team = noun.casefold() in COLLECTIVES and follower == "of"
+    article = "the" if follower and follower not in ("and", "or", "but", "&") and not team else _a(words[start])
+    return " ".join([*words[:start], article, *words[start:]])
+
+
+def with_role_article(text: str) -> str:
+    """A role as what someone was: "On-call rotation owner for X" → "the on-call rotation owner for X"."""
+    words = text.split(" ")
+    first = words[0].casefold()
+    if first in {"a", "an", "the"}:
+        return text[0].lower() + text[1:]
+    stop = next((i for i, word in enumerate(words) if word.casefold() in PREPOSITIONS), len(words))
+    noun = words[stop - 1].strip(",").casefold() if stop else first
+    lowered = first in COMMON_MODIFIERS or is_person(first) or "-" in first
+    if lowered and words[0][1:] == words[0][1:].lower():
+        words[0] = first
+    definite = first in THE_MODIFIERS or (noun in THE_PEOPLE and stop < len(words))
+    return f"{'the' if definite else _a(words[0])} {' '.join(words)}"
+
+
+def after_verbs(words: list[str], verb: int) -> int:
+    """The index after a group of leading verbs: after "and built" in "Designed and built gateway"."""
+    at = verb + 1
+    while at + 1 < len(words):
+        if words[at].casefold() in ("and", "&") and _is_verb(words[at + 1]):
+            at += 2
+        elif words[at - 1].endswith(",") and _is_verb(words[at]):
+            at += 1
+        else:
+            break
+    return at
+
+
+def phrase_end(words: list[str], start: int) -> int:
+    """The index after the noun phrase that begins at `start`."""
+    for index in range(start, len(words)):
+        word = words[index]
+        lower = word.casefold().rstrip(",")
+        verbal = index > start and (gerund_base(lower) or past_base(lower)) and _ends_phrase(words, index)
+        if lower in PREPOSITIONS or verbal or lower == "responsible" or word.startswith("("):
+            return index
+        if word.endswith((",", ":", ";")):
+            return index + 1
+    return len(words)
+
+
+def _ends_phrase(words: list[str], index: int) -> bool:
+    """Whether a participle inside a phrase begins what follows it, instead of describing the noun after it."""
+    lower = words[index].casefold()
+    if "-" in lower:
+        return False
+    following = words[index + 1].casefold() if index + 1 < len(words) else ""
+    if not following or following in PREPOSITIONS | {"and"}:
+        return past_base(lower) is not None
+    before = words[index - 1].casefold()
+    return takes_article(before, "") or following in DETERMINERS or before.endswith("s") or not following.isalpha()
+
+
+def _may_take(phrase: list[str]) -> bool:
+    if len(phrase) > 7:
+        return False
+    first = phrase[0]
+    if first.casefold() in DETERMINERS or any(word.casefold() in ("and", "or", "&") for word in phrase):
+        return False
+    return not first[0].isdigit() and not any(word.endswith(("'s", "’s", "s'", "s’", ",")) for word in phrase)
+
+
+def _is_verb(word: str) -> bool:
+    lower = word.casefold().rstrip(",")
+    return past_base(lower) is not None or lower in BASES
+
+
+def _a(word: str) -> str:
+    if len(word) > 1 and word.isupper():
+        return "an" if word[0] in AN_LETTERS else "a"
+    lower = word.casefold()
+    return "an" if lower[0] in "aeiou" and not lower.startswith(NOT_AN) else "a"
