@@ -14,7 +14,7 @@ an item with a `key` and no `id` takes the key as its id.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,6 +30,8 @@ from packs.domain.release import ReleaseDocument
 from packs.domain.skills import Skill, Taxonomy
 
 V = TypeVar("V", bound=Value)
+Slugged = TypeVar("Slugged", Company, Pack)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe loader, in C where it is built
 
 
 class ContentError(Exception):
@@ -53,7 +55,6 @@ class ContentTree:
     packs: dict[str, PackFile]  # by "company/role"
     method: Method | None
     skills: tuple[Skill, ...]
-    problems: list[str] = field(default_factory=list)
 
     def release(self, slug: str) -> ReleaseDocument:
         """The release that publishing this pack would freeze. Raises `ContentError` when it cannot."""
@@ -87,9 +88,9 @@ def read_content(folder: Path) -> ContentTree:
         raise ContentError(f"{folder} is not a folder: name one that holds sources/, companies/ and packs/.")
     return ContentTree(
         sources=tuple(_read_list(folder / "sources", Source)),
-        companies={d.name: _read_one(d, Company) for d in _folders(folder / "companies")},
+        companies={d.name: _of_its_folder(d, Company) for d in _folders(folder / "companies")},
         packs={
-            f"{c.name}/{d.name}": PackFile(c.name, _read_one(d, Pack))
+            f"{c.name}/{d.name}": PackFile(c.name, _of_its_folder(d, Pack))
             for c in _folders(folder / "packs")
             for d in _folders(c)
         },
@@ -100,6 +101,13 @@ def read_content(folder: Path) -> ContentTree:
 
 def _folders(parent: Path) -> list[Path]:
     return sorted(d for d in parent.glob("*") if d.is_dir())
+
+
+def _of_its_folder(folder: Path, model: type[Slugged]) -> Slugged:
+    value = _read_one(folder, model)
+    if value.slug != folder.name:
+        raise ContentError(f"{folder} holds the slug “{value.slug}”: give both the same name.")
+    return value
 
 
 def _read_one(folder: Path, model: type[V]) -> V:
@@ -126,7 +134,7 @@ def _read_list(folder: Path, model: type[V]) -> Iterator[V]:
 
 def _load(path: Path, shape: type) -> Any:
     try:
-        loaded = yaml.safe_load(path.read_text(encoding="utf-8"))
+        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ContentError(f"{path} is not valid YAML: {' '.join(str(error).split())}.") from error
     if not isinstance(loaded, shape):
@@ -162,3 +170,52 @@ def explain(error: ValidationError) -> str:
     faults = [f"{' → '.join(map(str, e['loc'])) or 'document'}: {e['msg']}" for e in error.errors()[:4]]
     more = len(error.errors()) - len(faults)
     return "; ".join(faults) + (f"; and {more} more" if more > 0 else "") + "."
+
+
+# --- writing ----------------------------------------------------------------------------------------------
+def write_content(tree: ContentTree, folder: Path) -> list[Path]:
+    """Write a content folder; YAML files that stand in one of its written folders are replaced."""
+    written = [_write_list(folder / "sources", tree.sources), _write_list(folder / "skills", tree.skills)]
+    for slug, company in tree.companies.items():
+        written.append(_write_one(folder / "companies" / slug, "company", company))
+    for slug, file in tree.packs.items():
+        written.append(_write_one(folder / "packs" / slug, "pack", file.pack))
+    if tree.method:
+        written.append(_write_one(folder / "method", "method", tree.method))
+    return [path for paths in written for path in paths]
+
+
+def _write_list(folder: Path, values: tuple[Value, ...]) -> list[Path]:
+    return _write_files(folder, {folder.name: [_data(value) for value in values]}) if values else []
+
+
+def _write_one(folder: Path, name: str, value: Value) -> list[Path]:
+    """Each list of items in a file of its own, all else in one that is named for what it is."""
+    data = _data(value)
+    items = {key: part for key, part in data.items() if isinstance(part, list) and isinstance(part[0], dict)}
+    rest = {key: part for key, part in data.items() if key not in items}
+    return _write_files(folder, {name: rest, **{key: {key: part} for key, part in items.items()}})
+
+
+def _write_files(folder: Path, files: dict[str, Any]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for stale in folder.glob("*.yaml"):
+        stale.unlink()
+    for name, data in files.items():
+        text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=110)
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return [folder / f"{name}.yaml" for name in files]
+
+
+def _data(value: Value) -> Any:
+    return _without_ids(value.model_dump(mode="json", exclude_defaults=True))
+
+
+def _without_ids(data: Any) -> Any:
+    """The reverse of `with_ids`: an id that the key gives anyway is left out."""
+    if isinstance(data, list):
+        return [_without_ids(entry) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    given = "key" in data and data.get("id") == data["key"] and bool(KEYED & data.keys())
+    return {name: _without_ids(part) for name, part in data.items() if not (given and name == "id")}

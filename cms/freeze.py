@@ -1,0 +1,244 @@
+"""Snippets → values of the domain → one release document, every reference inlined.
+
+`full_clean` and the blocks' own validation are authoritative: drafts may be unfinished, a release may not.
+Freezing fails with every problem named, for nothing that is a draft or missing may slip into a release.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from pydantic import ValidationError as DomainError
+from pydantic_core import ErrorDetails
+from wagtail.blocks import ListBlock, StreamBlock, StructBlock
+
+from cms.blocks.base import plain
+from cms.blocks.values import domain_data
+from cms.content_files import ContentError, assemble
+from cms.fields import ItemsField
+from cms.models import Company, Method, Pack, Source
+from cms.models.base import Snippet
+from packs.domain.base import Value
+from packs.domain.release import ReleaseDocument
+
+MISSING = "missing-source"  # stands for a source that was deleted, until the problem is told
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What keeps something from being published: where it stands, what is wrong and how to mend it."""
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class FreezeError(Exception):
+    """Something cannot be frozen; `problems` says everything that is in the way."""
+
+    def __init__(self, what: str, problems: list[Problem]) -> None:
+        self.what = what
+        self.problems = problems
+        shown = " ".join(map(str, problems[:3]))
+        more = f" And {len(problems) - 3} more." if len(problems) > 3 else ""
+        super().__init__(f"{what} cannot be published. {shown}{more}")
+
+
+def freeze_pack(pack: Pack) -> ReleaseDocument:
+    """The release that publishing this pack makes. Raises `FreezeError` with every problem found."""
+    problems = list(problems_of(pack))
+    if problems:
+        raise FreezeError(str(pack) or "This pack", problems)
+    return _document(pack)
+
+
+def problems_of(snippet: Snippet) -> Iterator[Problem]:
+    """What would keep this snippet from being published, or its pack from being frozen."""
+    own = list(own_problems(snippet))
+    yield from own
+    if isinstance(snippet, Pack):
+        parts = list(_part_problems(snippet))
+        yield from parts
+        if not own and not parts:
+            yield from _joined_problems(snippet)
+
+
+def domain_values(snippet: Snippet, sources: Mapping[int, Source] | None = None) -> dict[str, Any]:
+    """A snippet's content as its domain type takes it, unchecked: a draft gives what it has."""
+    known = sources if sources is not None else all_sources()
+
+    def slug_of(pk: int | None) -> str:
+        source = known.get(pk) if pk is not None else None
+        return source.slug if source else MISSING
+
+    return {name: _field_data(snippet, own, slug_of) for name, own in type(snippet).own_names().items()}
+
+
+def freeze(snippet: Snippet, sources: Mapping[int, Source] | None = None) -> Value:
+    """A snippet as a value of the domain. Raises pydantic's `ValidationError` when it is unfinished."""
+    return snippet.domain.model_validate(domain_values(snippet, sources))
+
+
+def all_sources() -> dict[int, Source]:
+    """Every source by primary key; some hundreds of small rows, read in one query."""
+    return {source.pk: source for source in Source.objects.all()}
+
+
+def method_for(pack: Pack) -> Method | None:
+    """The method of the pack's language, or None."""
+    return Method.objects.filter(locale=pack.locale_id or pack.get_default_locale()).first()
+
+
+def _field_data(snippet: Snippet, name: str, slug_of: Any) -> Any:
+    model_field = type(snippet)._meta.get_field(name)
+    value = getattr(snippet, name)
+    if not isinstance(model_field, ItemsField):
+        return _plain_data(snippet, name, value)
+    stored = model_field.stream_block.get_prep_value(value)
+    if not model_field.single:
+        return domain_data(model_field.stream_block, stored, slug_of)
+    return domain_data(model_field.item_block, stored[0]["value"], slug_of) if stored else None
+
+
+def _plain_data(snippet: Snippet, name: str, value: Any) -> Any:
+    """An empty text is None where the domain knows None; a form's line ends get the domain's one spelling."""
+    if (
+        value == ""
+        and name in snippet.domain.model_fields
+        and snippet.domain.model_fields[name].default is None
+    ):
+        return None
+    return value.replace("\r\n", "\n") if isinstance(value, str) else value
+
+
+# --- problems ---------------------------------------------------------------------------------------------
+def own_problems(snippet: Snippet) -> Iterator[Problem]:
+    """What is unfinished or wrong inside the snippet itself, whatever it refers to."""
+    items = [f for f in type(snippet)._meta.get_fields() if isinstance(f, ItemsField)]
+    found = []
+    try:
+        snippet.full_clean(exclude=[f.name for f in items])
+    except ValidationError as error:
+        for name, messages in error.message_dict.items():
+            found += [Problem(_label(snippet, name), message) for message in messages]
+    for item_field in items:
+        try:
+            item_field.stream_block.clean(getattr(snippet, item_field.name))
+        except ValidationError as error:
+            found += block_problems(error, item_field.stream_block, _label(snippet, item_field.name))
+    yield from found
+    if not found:
+        yield from _domain_problems(snippet)
+
+
+def _label(snippet: Snippet, name: str) -> str:
+    if name == "__all__":
+        return ""
+    label = str(getattr(type(snippet)._meta.get_field(name), "verbose_name", name))
+    return label[:1].upper() + label[1:]
+
+
+def block_problems(error: ValidationError, block: Any, place: str) -> Iterator[Problem]:
+    """Every message inside a block's error, with the way to it as an editor sees it."""
+    inner = getattr(error, "block_errors", None)
+    if inner is None:
+        yield from (Problem(place, message) for message in error.messages)
+        return
+    for fault in error.non_block_errors.as_data():  # type: ignore[attr-defined]
+        yield from (Problem(place, message) for message in fault.messages)
+    for index, part in inner.items():
+        child = _child_block(block, index)
+        name = child.label if isinstance(block, StructBlock) else str(index + 1)
+        yield from block_problems(part, child, f"{place} → {name}")
+
+
+def _child_block(block: Any, index: Any) -> Any:
+    if isinstance(block, StructBlock):
+        return block.child_blocks[index]
+    if isinstance(block, ListBlock):
+        return block.child_block
+    assert isinstance(block, StreamBlock)
+    return next(iter(block.child_blocks.values()))
+
+
+def _domain_problems(snippet: Snippet) -> Iterator[Problem]:
+    try:
+        freeze(snippet)
+    except DomainError as error:
+        for fault in error.errors():
+            yield Problem(_way(fault), plain(fault))
+
+
+def _way(fault: ErrorDetails) -> str:
+    steps = [str(step + 1) if isinstance(step, int) else step.replace("_", " ") for step in fault["loc"]]
+    return " → ".join(steps).capitalize()
+
+
+def _part_problems(pack: Pack) -> Iterator[Problem]:
+    method = method_for(pack)
+    if method is None:
+        yield Problem("Method", "There is no method yet: write one and publish it.")
+    for part in (pack.company if pack.company_id else None, method):
+        if part is not None:
+            yield from _live_problems(part)
+    yield from _source_problems(pack)
+
+
+def _live_problems(part: Company | Method) -> Iterator[Problem]:
+    name = str(part)
+    if not part.live:
+        yield Problem(name, "It is a draft: publish it first.")
+        return
+    for problem in own_problems(part):
+        yield Problem(f"{name} → {problem.place}", problem.message)
+
+
+def _source_problems(pack: Pack) -> Iterator[Problem]:
+    """Sources that are drafts. A deleted one is an empty choice, which the blocks have told already."""
+    known = all_sources()
+    named = set(named_sources(domain_values(pack, known)))
+    if pack.company_id:
+        named |= set(named_sources(domain_values(pack.company, known)))
+    if MISSING in named:
+        yield Problem("Sources", "An item cites a source that was deleted: choose another.")
+    for source in known.values():
+        if source.slug in named and not source.live:
+            yield Problem(f"Source “{source}”", "It is a draft, and an item cites it: publish it first.")
+
+
+def named_sources(data: Any) -> Iterator[str]:
+    """The ids of the sources that any item in this data cites."""
+    if isinstance(data, dict):
+        yield from data.get("sources") or ()
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from named_sources(part)
+
+
+def _joined_problems(pack: Pack) -> Iterator[Problem]:
+    try:
+        _document(pack)
+    except ContentError as error:
+        yield Problem("", str(error))
+
+
+def _document(pack: Pack) -> ReleaseDocument:
+    known = all_sources()
+    method = method_for(pack)
+    assert method is not None
+    domain_pack = pack.domain.model_validate(domain_values(pack, known))
+    company = pack.company.domain.model_validate(domain_values(pack.company, known))
+    house = method.domain.model_validate(domain_values(method, known))
+    named = set(named_sources([domain_values(pack, known), domain_values(pack.company, known)]))
+    cited = tuple(
+        source.domain.model_validate(domain_values(source))
+        for source in known.values()
+        if source.slug in named
+    )
+    return assemble(company, domain_pack, house, cited, pack.address)

@@ -1,0 +1,52 @@
+"""A skill by its usual name, and how people write it."""
+
+from __future__ import annotations
+
+from django.db import models
+from wagtail.admin.panels import TabbedInterface
+from wagtail.models import TranslatableMixin
+from wagtail.search import index
+
+from cms.fields import LinesField
+from cms.models.base import Snippet, publishing_tab, tab, unique_in_locale
+from packs.domain import skills
+
+
+class Skill(Snippet):
+    """One entry of the taxonomy in which resumes and ads are read."""
+
+    domain = skills.Skill
+
+    name = models.CharField(max_length=80)
+    kind = models.CharField(
+        max_length=40, help_text="Such as language, framework, database, cloud, practice or soft."
+    )
+    aliases = LinesField(blank=True, help_text="Other spellings, one per line. They match in any case.")
+    exact = models.BooleanField(
+        default=False,
+        help_text="For words that mean something else too, such as Go: only this spelling counts.",
+    )
+    context = LinesField(
+        blank=True,
+        help_text="For ambiguous words: other words, one per line, any of which must stand nearby.",
+    )
+
+    edit_handler = TabbedInterface(
+        [
+            tab("Skill", "name", "kind", "aliases", "exact", "context", required_on_save=("name",)),
+            publishing_tab(),
+        ]
+    )
+    search_fields = [
+        index.SearchField("name", boost=5),
+        index.AutocompleteField("name"),
+        index.FilterField("kind"),
+        index.FilterField("locale_id"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        ordering = ["name"]
+        constraints = [unique_in_locale("name", name="one_skill_per_name")]
+
+    def __str__(self) -> str:
+        return self.name

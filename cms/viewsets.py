@@ -1,0 +1,124 @@
+"""The editors' admin: one group in the menu, lists, search, and what happens when a pack cannot be frozen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import Panel
+from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.snippets.views.snippets import (
+    EditView,
+    SnippetViewSet,
+    SnippetViewSetGroup,
+    WorkflowActionView,
+)
+
+from cms.freeze import FreezeError, problems_of
+from cms.models import Company, Method, Pack, Skill, Source
+
+
+class PublishForm(WagtailAdminModelForm):
+    """A form that lets a draft be unfinished and, before publishing, says everything that is in the way."""
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if not self.is_deferred_validation and not self.errors:
+            for problem in problems_of(self.instance):
+                self.add_error(None, str(problem))
+
+
+class ContentEditView(EditView):
+    """Approving in the editor publishes; what cannot be frozen is told there and stays a draft."""
+
+    def run_action_method(self) -> HttpResponse | None:
+        try:
+            with transaction.atomic():
+                response: HttpResponse | None = super().run_action_method()
+                return response
+        except FreezeError as error:
+            messages.error(self.request, str(error))
+            return redirect(self.get_edit_url())
+
+
+class ContentWorkflowActionView(WorkflowActionView):
+    """The same for approving from the dashboard."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            with transaction.atomic():
+                response: HttpResponse = super().post(request, *args, **kwargs)
+                return response
+        except FreezeError as error:
+            messages.error(request, str(error))
+            return redirect(self.redirect_url)
+
+
+class ContentViewSet(SnippetViewSet):
+    """What all of our snippets share in the admin."""
+
+    edit_view_class = ContentEditView
+    workflow_action_view_class = ContentWorkflowActionView
+    copy_view_enabled = False  # a copy would have the same natural key and the same item ids
+
+    def get_edit_handler(self) -> Panel:
+        handler = super().get_edit_handler()
+        handler.base_form_class = PublishForm
+        return handler
+
+
+class PackViewSet(ContentViewSet):
+    """Packs, the first in the menu."""
+
+    model = Pack
+    icon = "doc-full"
+    list_display = ["title", "company", "role_family", UpdatedAtColumn()]
+    list_filter = ["company", "role_family"]
+
+
+class CompanyViewSet(ContentViewSet):
+    """Companies."""
+
+    model = Company
+    icon = "site"
+    list_display = ["name", "slug", UpdatedAtColumn()]
+
+
+class MethodViewSet(ContentViewSet):
+    """The method: a list of one."""
+
+    model = Method
+    icon = "tasks"
+    menu_label = "Method"
+    list_display = ["__str__", UpdatedAtColumn()]
+
+
+class SourceViewSet(ContentViewSet):
+    """Sources."""
+
+    model = Source
+    icon = "link"
+    list_display = ["title", "publisher", "kind", "dated", UpdatedAtColumn()]
+    list_filter = ["kind", "publisher"]
+
+
+class SkillViewSet(ContentViewSet):
+    """Skills."""
+
+    model = Skill
+    icon = "tag"
+    list_display = ["name", "kind", UpdatedAtColumn()]
+    list_filter = ["kind"]
+
+
+class ContentGroup(SnippetViewSetGroup):
+    """The “Content” menu."""
+
+    menu_label = "Content"
+    menu_icon = "doc-full"
+    menu_order = 100
+    items = (PackViewSet, CompanyViewSet, MethodViewSet, SourceViewSet, SkillViewSet)
