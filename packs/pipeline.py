@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
 from packs.domain.base import canonical_json
@@ -12,7 +12,7 @@ from packs.domain.brand import Brand
 from packs.domain.candidate import Candidate
 from packs.domain.checks import check, check_artifacts
 from packs.domain.findings import Report, report
-from packs.domain.merge import merge
+from packs.domain.merge import merge, with_accepted
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
@@ -64,7 +64,7 @@ class BuildResult:
 def build(inputs: Inputs) -> BuildResult:
     """Run the five steps. The same inputs give the same bytes; a report that blocks ends the run early."""
     logger.info("1. merge %s for %s", inputs.release.document.slug, inputs.request.as_of)
-    playbook = merge(
+    merged = merge(
         release=inputs.release,
         candidate=inputs.candidate,
         posting=inputs.posting,
@@ -72,17 +72,26 @@ def build(inputs: Inputs) -> BuildResult:
         request=inputs.request,
     )
     logger.info("2. check the playbook")
-    findings = check(playbook, inputs.release, inputs.candidate, inputs.posting)
+    findings = check(merged, inputs.release, inputs.candidate, inputs.posting)
     gate = report(findings, inputs.request.accepted)
     if gate.blocked:
-        return BuildResult(playbook, gate, {})
+        return BuildResult(merged, gate, {})
+    result = _render(inputs, merged, gate)
+    logger.info("4. check the files")
+    facts = {name: file.facts for name, file in result.files.items()}
+    last = report((*findings, *check_artifacts(result.playbook, facts)), inputs.request.accepted)
+    logger.info("5. %s", "blocked" if last.blocked else "ready")
+    if last.blocked:
+        return BuildResult(result.playbook, last, {})
+    # what was accepted about the files stands in the appendix too
+    return _render(inputs, merged, last) if last.accepted != gate.accepted else replace(result, report=last)
+
+
+def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
+    playbook = with_accepted(merged, gate)
     logger.info("3. render %s", ", ".join(inputs.outputs))
     files = render(playbook, inputs.brand, inputs.outputs, epoch=_epoch(inputs.request))
-    logger.info("4. check the files")
-    facts = {name: file.facts for name, file in files.items()}
-    gate = report((*findings, *check_artifacts(playbook, facts)), inputs.request.accepted)
-    logger.info("5. %s", "blocked" if gate.blocked else "ready")
-    return BuildResult(playbook, gate, {} if gate.blocked else files)
+    return BuildResult(playbook, gate, files)
 
 
 def _epoch(request: Request) -> int:

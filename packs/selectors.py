@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 
+from django_scopes import scopes_disabled
+
 from packs.domain import skills
 from packs.models import ApiKey, Artifact, Brand, Firm, Playbook, Release, Taxonomy
 
@@ -49,6 +51,17 @@ def brand(slug: str) -> Brand:
         known = ", ".join(Brand.objects.order_by("slug").values_list("slug", flat=True)) or "none yet"
         raise NotFound(f"There is no brand “{slug}”; the brands are: {known}.")
     return found
+
+
+def brand_of_any_firm(slug: str) -> Brand:
+    """The only brand with that slug, for who runs this installation. Raises `NotFound`."""
+    found = list(Brand.objects.with_scopes_disabled().select_related("firm").filter(slug=slug)[:2])
+    if len(found) > 1:
+        raise NotFound(f"More than one firm has a brand “{slug}”: give one of them another slug.")
+    if not found:
+        with scopes_disabled():
+            return brand(slug)
+    return found[0]
 
 
 def playbook(playbook_id: uuid.UUID) -> Playbook:

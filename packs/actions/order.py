@@ -11,7 +11,9 @@ from packs import pipeline, selectors
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
 from packs.domain.posting import JobPosting
-from packs.domain.reading import ReadingError, parse_json_resume, read_posting
+from packs.domain.reading.errors import ReadingError
+from packs.domain.reading.json_resume import parse_json_resume, read_json_resume
+from packs.domain.reading.posting import read_posting
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
 from packs.models import Release
 
@@ -29,7 +31,7 @@ class Order:
     """What a caller asks for, in the caller's words."""
 
     pack: str  # "meta/software-engineer"
-    resume: str | Mapping[str, Any]  # JSON Resume, as text or as parsed JSON
+    resume: str | Mapping[str, Any]  # JSON Resume, as a file's text or as parsed JSON
     posting: str
     as_of: date
     release_number: int | None = None
@@ -39,6 +41,8 @@ class Order:
     outputs: Sequence[str] = pipeline.OUTPUTS
     answers: Mapping[str, str] = field(default_factory=dict)
     accepted: Sequence[Acceptance] = ()
+    resume_name: str = ""  # of the file, for what is said about it
+    posting_name: str = ""
 
 
 def release_for(order: Order) -> Release:
@@ -64,14 +68,16 @@ def inputs_for(order: Order, release: PublishedRelease, brand: Brand = UNBRANDED
 
 def _candidate(order: Order) -> Candidate:
     try:
-        return parse_json_resume(order.resume, selectors.taxonomy())
+        if isinstance(order.resume, str):
+            return parse_json_resume(order.resume, order.resume_name, selectors.taxonomy())
+        return read_json_resume(order.resume, selectors.taxonomy())
     except (ReadingError, selectors.NotFound) as error:
         raise BadOrder("resume", str(error)) from error
 
 
 def _posting(order: Order) -> JobPosting:
     try:
-        return read_posting(order.posting, selectors.taxonomy())
+        return read_posting(order.posting, order.posting_name, selectors.taxonomy())
     except (ReadingError, selectors.NotFound) as error:
         raise BadOrder("posting", str(error)) from error
 

@@ -49,4 +49,5 @@ def reader(firm: Firm) -> Actor:
 @pytest.fixture
 def stranger(db: None) -> Actor:
     """May do everything, in another firm."""
-    return actor(Firm.objects.create(slug="south", name="South Coaching"), "playbooks:read", "playbooks:write")
+    south = Firm.objects.create(slug="south", name="South Coaching")
+    return actor(south, "playbooks:read", "playbooks:write")

@@ -1,0 +1,161 @@
+"""`manage.py build_playbook`: one playbook from files, without the API."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from argparse import RawDescriptionHelpFormatter
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError, ProgrammingError
+from pydantic import ValidationError
+
+from packs import pipeline, selectors
+from packs.actions.order import BadOrder, Order, inputs_for, release_for
+from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.request import Acceptance
+from packs.management.output import write_files
+from packs.management.reading_files import text_of
+
+BLOCKED = 3
+ACCEPTANCE = re.compile(r"(?P<rule>[^:=\s]+)(?::(?P<block>[^=\s]+))?=(?P<reason>.+)", re.DOTALL)
+
+
+class Command(BaseCommand):
+    """Translates the command line into an order; the pipeline does the rest."""
+
+    help = """Merge a pack with a resume and a job ad, and write the playbook.
+
+Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.json only), 1 bad input."""
+
+    def create_parser(self, prog_name: str, subcommand: str, **kwargs: Any) -> CommandParser:
+        kwargs["formatter_class"] = RawDescriptionHelpFormatter
+        return super().create_parser(prog_name, subcommand, **kwargs)
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--pack", required=True, metavar="C/R", help="such as meta/software-engineer")
+        parser.add_argument("--resume", required=True, type=Path, metavar="F", help="a JSON Resume")
+        parser.add_argument("--posting", required=True, type=Path, metavar="F", help="the job ad as text")
+        parser.add_argument("--level", default="", metavar="L", help="a level of the pack")
+        parser.add_argument("--as-of", metavar="D", help="YYYY-MM-DD; default SOURCE_DATE_EPOCH, else today")
+        parser.add_argument("--interview-date", metavar="D", help="YYYY-MM-DD")
+        parser.add_argument(
+            "--accept", action="append", default=[], metavar="RULE[:BLOCK]=REASON", help="may be repeated"
+        )
+        parser.add_argument("--brand", default="", metavar="SLUG", help="default: unbranded")
+        parser.add_argument("--answers", type=Path, metavar="F", help="JSON: blank id → text")
+        parser.add_argument("--formats", default="all", metavar="all|pdf,html", help="default: all")
+        parser.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            order, brand = _order(options), _brand(options["brand"])
+            result = pipeline.build(inputs_for(order, release_for(order).published(), brand))
+        except BadOrder as error:
+            raise CommandError(f"{_option(error.field)}: {error}") from error
+        except (OperationalError, ProgrammingError) as error:
+            raise CommandError(
+                f"The database cannot be used ({error}): run `manage.py migrate` and `manage.py load_packs`."
+            ) from error
+        write_files(options["out"], _contents(result))
+        self._tell(result, options["out"])
+
+    def _tell(self, result: pipeline.BuildResult, out: Path) -> None:
+        for finding in result.report.findings:
+            self.stderr.write(f"{finding.severity} {finding.rule} {finding.block}: {finding.message}")
+        if result.report.blocked:
+            self.stderr.write(f"Blocked by the findings of severity A and B; see {out / pipeline.FINDINGS}.")
+            sys.exit(BLOCKED)
+        for name in _contents(result):
+            self.stdout.write(str(out / name))
+
+
+def _contents(result: pipeline.BuildResult) -> dict[str, bytes]:
+    documents = {pipeline.DOCUMENT: result.document.encode(), pipeline.FINDINGS: result.findings.encode()}
+    return {**{name: file.content for name, file in result.files.items()}, **documents}
+
+
+def _order(options: dict[str, Any]) -> Order:
+    return Order(
+        pack=options["pack"],
+        resume=text_of(options["resume"], "resume"),
+        resume_name=str(options["resume"]),
+        posting=text_of(options["posting"], "job ad"),
+        posting_name=str(options["posting"]),
+        level=options["level"],
+        as_of=_date("--as-of", options["as_of"]) if options["as_of"] else _default_day(),
+        interview_date=_date("--interview-date", options["interview_date"])
+        if options["interview_date"]
+        else None,
+        outputs=_outputs(options["formats"]),
+        answers=_answers(options["answers"]) if options["answers"] else {},
+        accepted=[_acceptance(text) for text in options["accept"]],
+    )
+
+
+def _brand(slug: str) -> Brand:
+    if not slug:
+        return UNBRANDED
+    try:
+        return selectors.brand_of_any_firm(slug).value()
+    except selectors.NotFound as error:
+        raise BadOrder("brand", str(error)) from error
+
+
+def _date(option: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise CommandError(f"{option}: “{text}” is not a date; write it as YYYY-MM-DD.") from None
+
+
+def _default_day() -> date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not epoch:
+        return date.today()
+    try:
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise CommandError(
+            f"SOURCE_DATE_EPOCH is “{epoch}”; set it to seconds since 1970, or unset it."
+        ) from None
+
+
+def _outputs(text: str) -> tuple[str, ...]:
+    names = list(pipeline.FORMATS) if text == "all" else [name.strip() for name in text.split(",")]
+    unknown = [name for name in names if name not in pipeline.FORMATS]
+    if unknown:
+        known = ", ".join(pipeline.FORMATS)
+        raise CommandError(f"--formats: “{unknown[0]}” is not one; use all, or some of {known} with commas.")
+    return tuple(kind for name in names for kind in pipeline.FORMATS[name])
+
+
+def _acceptance(text: str) -> Acceptance:
+    match = ACCEPTANCE.fullmatch(text)
+    try:
+        return Acceptance(rule=match["rule"], block=match["block"] or "", reason=match["reason"])  # type: ignore[index]
+    except (TypeError, ValidationError):
+        raise CommandError(
+            f"--accept: “{text}” gives no rule with a reason; write RULE=REASON or RULE:BLOCK=REASON."
+        ) from None
+
+
+def _answers(path: Path) -> dict[str, str]:
+    try:
+        answers = json.loads(text_of(path, "file of answers"))
+    except ValueError as error:
+        raise CommandError(
+            f"{path}: this is not JSON ({error}); write an object of blank id and text."
+        ) from None
+    if not isinstance(answers, dict) or not all(isinstance(value, str) for value in answers.values()):
+        raise CommandError(f'{path}: answers are an object of blank id and text, such as {{"5.4": "…"}}.')
+    return answers
+
+
+def _option(field: str) -> str:
+    return "--" + {"release": "pack"}.get(field, field).replace("_", "-")
