@@ -76,7 +76,8 @@ class Claim(Item):
         """Rule V8: what no source says may only be printed as our own reading."""
         if not self.sources and self.confidence is not Confidence.INFERRED:
             raise ValueError(
-                f"“{self.id}” is marked {self.confidence} but names no source: add a source, or mark it inferred."
+                f"“{self.id}” is marked {self.confidence} but names no source: "
+                "add a source, or mark it inferred."
             )
         return self
 

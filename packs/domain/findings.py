@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 
 class Finding(Value):
-    """One result of the gate: the rule, where, and what is wrong, in one sentence that says how to mend it."""
+    """One result of the gate: the rule, where, and what is wrong, in a sentence that says how to mend it."""
 
     rule: str
     severity: Severity
@@ -42,7 +42,7 @@ class Report(Value):
 
 
 def report(findings: tuple[Finding, ...], accepted: tuple[Acceptance, ...]) -> Report:
-    """Sort findings into open and accepted. Only severity B can be accepted; A never, C needs no acceptance."""
+    """Sort findings into open and accepted. Only severity B can be accepted; C needs no acceptance."""
     open_findings: list[Finding] = []
     taken: list[AcceptedFinding] = []
     for finding in findings:

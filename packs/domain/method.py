@@ -55,7 +55,9 @@ class Competency(Item):
     key: Slug
     name: str
     description: str
-    cues: tuple[str, ...]  # phrases in a resume line or an ad that carry it, lower case, matched on word edges
+    cues: tuple[
+        str, ...
+    ]  # phrases in a resume line or an ad that carry it, lower case, matched on word edges
     part: SubScore
 
 

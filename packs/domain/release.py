@@ -64,7 +64,8 @@ def _source_problems(release: ReleaseDocument) -> Iterator[str]:
             if source is None:
                 yield f"“{claim.id}” cites the unknown source “{name}”"
             elif source.roles and release.pack.slug not in source.roles:
-                yield f"“{claim.id}” is about {release.pack.slug} but its source “{name}” speaks of {', '.join(source.roles)}"
+                spoken = ", ".join(source.roles)
+                yield f"“{claim.id}” is about {release.pack.slug} but its source “{name}” speaks of {spoken}"
 
 
 def _key_problems(release: ReleaseDocument) -> Iterator[str]:

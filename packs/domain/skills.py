@@ -13,10 +13,12 @@ WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9+#./'-]*[A-Za-z0-9+#]|[A-Za-z0-9]")
 
 
 class Skill(Value):
-    """A skill by its usual name. `plain` aliases match in any case; a name in `exact` only as it is written."""
+    """A skill by its usual name. It matches in any case, unless `exact`: then only as it is written."""
 
     name: str
-    kind: str  # language, framework, database, cloud, infrastructure, data, ml, practice, product, design, soft
+    kind: (
+        str  # language, framework, database, cloud, infrastructure, data, ml, practice, product, design, soft
+    )
     aliases: tuple[str, ...] = ()
     exact: bool = False  # ambiguous words (Go, R, C, Swift): only this spelling counts
     context: tuple[str, ...] = ()  # for ambiguous words: other words that must stand nearby, any one
@@ -59,7 +61,7 @@ class Taxonomy(Value):
         return skill.name if skill else None
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """Skills in a text, longest match first, left to right, no overlap. Linear in words × longest alias."""
+        """Skills in a text, longest match first, no overlap. Linear in words × longest alias."""
         words = [(m.group().casefold().rstrip("./"), m.start(), m.end()) for m in WORD.finditer(text)]
         return tuple(self._scan(text, words))
 

@@ -111,7 +111,7 @@ class SubTotal(Value):
 
 
 class Score(Block):
-    """The score as the formula over its rows (B3). `score` is None when the ad asks for nothing we could read."""
+    """The score as the formula over its rows (B3). `score` is None when no row could be read."""
 
     kind: Literal["score"] = "score"
     score: int | None
@@ -276,5 +276,3 @@ class Tips(Block):
     kind: Literal["tips"] = "tips"
     do: tuple[Point, ...]
     dont: tuple[Point, ...]
-
-

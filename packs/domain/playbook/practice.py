@@ -168,6 +168,7 @@ class Bridge(Block):
 
     kind: Literal["bridge"] = "bridge"
     number: int
+    requirements: tuple[str, ...]  # the rows of the ad that it answers (X1)
     quote: Text
     why: Text
     acknowledge: Text
@@ -243,5 +244,3 @@ class Points(Block):
 
     kind: Literal["points"] = "points"
     items: tuple[Point, ...]
-
-

@@ -10,8 +10,13 @@ from pydantic import Field, model_validator
 from packs.domain.base import Value
 from packs.domain.claims import AsOf, Confidence
 
-# What a span rests on: resume facts, lines of the ad, items of pack, company or method, the request, an answer.
-Source = Annotated[str, Field(pattern=r"^(fact|position|candidate|ask|posting|pack|company|method|request|answer|release):[\w./-]+$")]
+# What a span rests on: resume facts, lines of the ad, items of pack, company or method, an answer.
+Source = Annotated[
+    str,
+    Field(
+        pattern=r"^(fact|position|candidate|ask|posting|pack|company|method|request|answer|release):[\w./-]+$"
+    ),
+]
 BlankId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_.-]*$", max_length=120)]
 
 
@@ -33,7 +38,7 @@ class Voice(StrEnum):
 
 
 class Span(Value):
-    """A piece of text. A blank's text is its question; an answered blank is a fact that keeps id and number."""
+    """A piece of text. A blank's text is its question; an answered blank is a fact that keeps its id."""
 
     model_config = Value.model_config | {"str_strip_whitespace": False}
 
@@ -88,7 +93,7 @@ class Ref(Value):
 
 
 class Provenance(Value):
-    """What the margin says of a claim: how sure, as of when, and by which sources (letters of the appendix)."""
+    """What the margin says of a claim: how sure, as of when, by which sources (letters of the appendix)."""
 
     confidence: Confidence
     as_of: AsOf

@@ -1,0 +1,18 @@
+"""Facts about a finished file, as read back from its bytes, for the second moment of the gate."""
+
+from __future__ import annotations
+
+from packs.domain.base import Value
+
+
+class ArtifactFacts(Value):
+    """What a reader of the file would find. Counts in pages; texts in reading order."""
+
+    kind: str  # html, pdf, handout, cheat_sheet, json
+    name: str  # file name
+    pages: int = 0  # 0 for formats without pages
+    texts: tuple[str, ...] = ()  # per page; one for a format without pages
+    dead_links: tuple[str, ...] = ()  # internal targets that lead nowhere
+    links: tuple[str, ...] = ()  # outward addresses
+    metadata: dict[str, str] = {}
+    fonts: tuple[str, ...] = ()

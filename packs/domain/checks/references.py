@@ -1,0 +1,160 @@
+"""Group 2.2: cross-references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from packs.domain.base import Value
+from packs.domain.checks.registry import Found, Problem
+from packs.domain.checks.subject import Subject, playbook_rules
+from packs.domain.cues import index_of
+from packs.domain.findings import Severity
+from packs.domain.playbook.blocks import Block, Gap, ReadingPaths, ScoreRow
+from packs.domain.playbook.leave import CheatSheet, Row
+from packs.domain.playbook.practice import AskAudience, Bridge, Curveball, GapRow, Question, Story
+from packs.domain.playbook.spans import Ref, Span
+
+A, B = Severity.A, Severity.B
+rule = playbook_rules.rule
+LABEL = re.compile(r"\b(Story|Script|Question) (\d+)\b")
+SECTION = re.compile(r"\bsection (\d+)\b", re.IGNORECASE)
+QUOTED = re.compile(r"“([^”]{4,})”")
+
+
+@rule("X1", A, "a remedy holds what it is named for")
+def remedies_hold_the_gap(subject: Subject) -> Found:
+    """A row's script answers that row; a question's story shares a competency with it."""
+    scripts = {bridge.id: bridge for bridge in subject.of(Bridge)}
+    for block, row in _rows(subject):
+        if row.script and row.requirement not in getattr(scripts.get(row.script.target), "requirements", ()):
+            yield Problem(block.id, f"{row.script.label} does not answer “{row.quote[:60]}”.")
+    for gap in subject.of(Gap):
+        script = scripts.get(gap.script.target) if gap.script else None
+        if script and script.title != gap.title:
+            yield Problem(gap.id, f"“{gap.title}” points to a script on “{script.title}”.")
+    yield from _stories_fit(subject)
+
+
+def _rows(subject: Subject) -> Iterator[tuple[Block, ScoreRow | GapRow]]:
+    for _, block in subject.playbook.blocks():
+        for value in _inside(block):
+            if isinstance(value, ScoreRow | GapRow):
+                yield block, value
+
+
+def _stories_fit(subject: Subject) -> Found:
+    index = index_of(tuple((c.key, c.cues) for c in subject.release.document.method.competencies))
+    patterns = {f"question-{q.id.lower()}": q for q in subject.release.document.pack.questions}
+    stories = {story.id: story for story in subject.of(Story)}
+    for question in subject.of(Question):
+        story = stories.get(question.story.target) if question.story else None
+        if story is None:
+            continue
+        told = index.count(subject.words_of.get(f"fact:{story.fact}", ""))
+        if not set(told) & set(patterns[question.id].competencies):
+            yield Problem(question.id, f"Story {story.number} has no fact on what this question asks.")
+
+
+@rule("X2", A, "a section that is named exists")
+def named_sections_exist(subject: Subject) -> Found:
+    """ "Section 5" in our own words is a section of this playbook."""
+    known = {str(section.number) for section in subject.playbook.sections}
+    for block, words in subject.own_words():
+        for found in SECTION.finditer(words):
+            if found[1] not in known:
+                yield Problem(block.id, f"“{found.group()}” is named, and is not in this playbook.")
+
+
+@rule("X3", B, "a story, script or question that is named exists")
+def named_items_exist(subject: Subject) -> Found:
+    """Every "Story 2" in our words is the label of a block."""
+    known = {f"Story {b.number}" for b in subject.of(Story)}
+    known |= {f"Script {b.number}" for b in subject.of(Bridge)}
+    known |= {f"Question {b.number}" for b in subject.of(Question)}
+    for block, text, span in subject.spans():
+        for found in LABEL.finditer(span.text):
+            if found.group() not in known and _ours(span):
+                yield Problem(block.id, f"“{found.group()}” in “{text.plain[:60]}” is not in this playbook.")
+
+
+def _ours(span: Span) -> bool:
+    return bool(span.target) or not any(s.startswith(("fact:", "ask:", "answer:")) for s in span.sources)
+
+
+@rule("X4", B, "a phrase quoted from the ad stands in the ad")
+def quotes_stand_in_the_ad(subject: Subject) -> Found:
+    """Quotation marks around words that rest on a line of the ad hold words of the ad."""
+    for block, _, span in subject.spans():
+        if not any(source.startswith(("ask:", "posting:")) for source in span.sources):
+            continue
+        for found in QUOTED.finditer(span.text):
+            if found[1].rstrip(".…") not in subject.posting.text:
+                yield Problem(block.id, f"“{found[1][:60]}” is quoted and does not stand in the ad.")
+
+
+@rule("X5", B, "a reference uses the label of what it refers to")
+def references_use_labels(subject: Subject) -> Found:
+    """A sentence that links to Story 2 says "Story 2"."""
+    labels = {b.id: f"Story {b.number}" for b in subject.of(Story)}
+    labels |= {b.id: f"Script {b.number}" for b in subject.of(Bridge)}
+    for block, _, span in subject.spans():
+        wanted = labels.get(span.target)
+        if wanted and wanted not in span.text:
+            yield Problem(block.id, f"“{span.text.strip()[:60]}” links to {wanted} without naming it.")
+
+
+@rule("X6", B, "every reference resolves")
+def targets_exist(subject: Subject) -> Found:
+    """Each target is the id of a block, and no id is used twice."""
+    ids = [block.id for _, block in subject.playbook.blocks()]
+    known = set(ids)
+    for block_id in sorted({i for i in ids if ids.count(i) > 1}):
+        yield Problem(block_id, f"The block id “{block_id}” is used twice.")
+    for _, block in subject.playbook.blocks():
+        for value in _inside(block):
+            if isinstance(value, Ref | Span | Row) and value.target and value.target not in known:
+                yield Problem(
+                    block.id, f"A reference leads to “{value.target}”, which is not in this playbook."
+                )
+
+
+def _inside(value: object) -> Iterator[Value]:
+    if isinstance(value, Value):
+        yield value
+        for name in type(value).model_fields:
+            yield from _inside(getattr(value, name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _inside(part)
+
+
+@rule("X7", B, "there is one set of reading paths, and its minutes add up")
+def one_path_object(subject: Subject) -> Found:
+    """Totals are the sums of their rows."""
+    paths = subject.of(ReadingPaths)
+    if len(paths) > 1:
+        yield Problem("", "The reading paths stand twice.")
+    for block in paths:
+        short = sum(row.minutes_short for row in block.rows)
+        full = sum(row.minutes_full for row in block.rows)
+        if (short, full) != (block.total_short, block.total_full):
+            yield Problem(block.id, f"The minutes add up to {short} and {full}, not to the totals printed.")
+
+
+@rule("X8", B, "the cheat sheet repeats what stands earlier, and nothing else")
+def cheat_sheet_is_a_projection(subject: Subject) -> Found:
+    """Its stories, scripts, curveball and questions are blocks of sections 5 to 8, where printed."""
+    stories = {b.id for b in subject.of(Story)}
+    scripts = {b.title.casefold() for b in subject.of(Bridge)}
+    shorts = {item.short for b in subject.of(AskAudience) for item in b.items}
+    asked = {b.question for b in subject.of(Curveball)}
+    for sheet in subject.of(CheatSheet):
+        strays = [row.label for row in sheet.stories if row.target and row.target not in stories]
+        if scripts:
+            strays += [s.title for s in sheet.scripts if s.title.casefold()[18:] not in scripts]
+        strays += [row.text for row in sheet.asks if shorts and row.text not in shorts]
+        if sheet.curveball and asked and sheet.curveball.label not in asked:
+            strays.append(sheet.curveball.label)
+        for stray in strays:
+            yield Problem(sheet.id, f"“{stray[:60]}” stands on the cheat sheet and nowhere before it.")

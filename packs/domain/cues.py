@@ -1,0 +1,145 @@
+"""Competencies in a text: cue phrases matched on word edges, in time linear in the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+WORD = re.compile(r"[a-z0-9][a-z0-9+#%/.'-]*")
+STOP = frozenset(  # words that carry no meaning of their own
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "as",
+        "is",
+        "are",
+        "be",
+        "been",
+        "was",
+        "were",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "you",
+        "your",
+        "we",
+        "our",
+        "us",
+        "their",
+        "they",
+        "will",
+        "would",
+        "can",
+        "may",
+        "must",
+        "should",
+        "have",
+        "has",
+        "had",
+        "not",
+        "no",
+        "but",
+        "into",
+        "over",
+        "across",
+        "per",
+        "via",
+        "who",
+        "which",
+        "what",
+        "how",
+        "when",
+        "where",
+        "than",
+        "then",
+        "also",
+        "such",
+        "other",
+        "more",
+        "most",
+        "any",
+        "all",
+        "each",
+        "both",
+        "using",
+        "use",
+        "used",
+        "including",
+        "experience",
+        "ability",
+        "strong",
+        "years",
+        "work",
+        "working",
+    ]
+)
+
+
+def stem(word: str) -> str:
+    """A word without a plural s and without trailing punctuation; light, so that cues stay readable."""
+    word = word.rstrip(".'/-")
+    if word.endswith("'s"):
+        word = word[:-2]
+    return (
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    )
+
+
+def words_of(text: str) -> list[str]:
+    """The stemmed words of a text, in order; hyphenated words stay whole and come apart as well in cues."""
+    return [stem(part) for match in WORD.finditer(text.casefold()) for part in _parts(match.group())]
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in re.split(r"[-/]", word) if part] or [word]
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words of a text that carry meaning."""
+    return frozenset(word for word in words_of(text) if word not in STOP and len(word) > 1)
+
+
+Cue = tuple[str, ...]
+
+
+class CueIndex:
+    """Keys by the phrases that announce them."""
+
+    def __init__(self, entries: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        self._index: dict[Cue, list[str]] = {}
+        for key, cues in entries:
+            for cue in cues:
+                self._index.setdefault(tuple(words_of(cue)), []).append(key)
+        self._longest = max(map(len, self._index), default=0)
+
+    def count(self, text: str) -> dict[str, int]:
+        """How often each key's cues stand in a text, by key, in order of first appearance."""
+        words = words_of(text)
+        hits: dict[str, int] = {}
+        for at in range(len(words)):
+            for size in range(1, min(self._longest, len(words) - at) + 1):
+                for key in self._index.get(tuple(words[at : at + size]), ()):
+                    hits[key] = hits.get(key, 0) + 1
+        return hits
+
+
+@lru_cache(maxsize=32)
+def index_of(entries: tuple[tuple[str, tuple[str, ...]], ...]) -> CueIndex:
+    """The index of these entries, built once."""
+    return CueIndex(entries)

@@ -1,0 +1,138 @@
+"""The merge: release + candidate + posting + answers + request → playbook. Pure and deterministic.
+
+1. `case` reads the inputs together: level, team, loop, values in force.
+2. `evidence` and `matching` find what each resume line shows, and which lines answer which row of the ad.
+3. `gaps`, `stories`, `questions` choose; `selection` holds every choice once.
+4. One module per section projects the selection into blocks: `standing`, `wanted`, `speaking`, `telling`,
+   `testing`, `awkward`, `asking`, `planning`; `cheat_sheet` and `start` project those blocks again.
+5. `finish` drops labels that lead nowhere, numbers the blanks, letters the sources; `appendix` lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from packs.domain.candidate import Candidate
+from packs.domain.merge import (
+    appendix,
+    asking,
+    awkward,
+    cheat_sheet,
+    finish,
+    planning,
+    speaking,
+    standing,
+    start,
+    telling,
+    testing,
+    wanted,
+)
+from packs.domain.merge.appendix import with_accepted
+from packs.domain.merge.case import Case
+from packs.domain.merge.compose import draft, text
+from packs.domain.merge.selection import Selection
+from packs.domain.method import SectionKey
+from packs.domain.playbook import Cover, Playbook, Section
+from packs.domain.playbook.blocks import Block
+from packs.domain.posting import JobPosting
+from packs.domain.request import Answers, PublishedRelease, Request
+
+__all__ = ["merge", "with_accepted"]
+
+BODY: dict[SectionKey, Callable[[Selection], tuple[Block, ...]]] = {
+    SectionKey.STANDING: standing.build,
+    SectionKey.WANTED: wanted.build,
+    SectionKey.STORY: speaking.build,
+    SectionKey.STORIES: telling.build,
+    SectionKey.QUESTIONS: testing.build,
+    SectionKey.AWKWARD: awkward.build,
+    SectionKey.ASKING: asking.build,
+    SectionKey.PLAN: planning.build,
+}
+
+
+def merge(
+    release: PublishedRelease,
+    candidate: Candidate,
+    posting: JobPosting,
+    answers: Answers,
+    request: Request,
+) -> Playbook:
+    """The playbook for these inputs. Same inputs, same playbook; no clock, no randomness, no I/O."""
+    case = Case(release, candidate, posting, answers, request)
+    selection = Selection(case)
+    blocks = _blocks(selection)
+    sections = finish.with_numbers(finish.without_dead_labels(_sections(selection, blocks)))
+    sections = _with_appendix(case, sections)
+    document = release.document
+    return Playbook(
+        locale=request.locale,
+        release_slug=document.slug,
+        release_number=release.number,
+        release_sha256=document.sha256,
+        cover=_cover(case),
+        sections=sections,
+        request=request,
+    )
+
+
+def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:
+    """The blocks of every section of the plan; those that look back are built last."""
+    plan = selection.case.request.sections
+    body = {key: build(selection) for key, build in BODY.items()}
+    earlier = tuple(block for key in BODY for block in body[key])
+    body[SectionKey.CHEAT_SHEET] = (cheat_sheet.build(selection, earlier),)
+    kept = {key: blocks for key, blocks in body.items() if key in plan}
+    if SectionKey.START in plan:
+        opened = start.build(selection, plan, 0)
+        kept[SectionKey.START] = start.build(
+            selection, plan, _open(selection, {**kept, SectionKey.START: opened})
+        )
+    if SectionKey.APPENDIX in plan:
+        kept[SectionKey.APPENDIX] = ()
+    return kept
+
+
+def _open(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]]) -> int:
+    sections = finish.without_dead_labels(_sections(selection, blocks))
+    return sum(1 for _, _, span in finish.all_blanks(sections) if span.kind == "blank")
+
+
+def _sections(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]]) -> tuple[Section, ...]:
+    numbers = start.numbered(key for key in selection.case.request.sections if key in blocks)
+    return tuple(_section(selection, key, number, blocks[key]) for key, number in numbers)
+
+
+def _section(selection: Selection, key: SectionKey, number: int | None, blocks: tuple[Block, ...]) -> Section:
+    words = selection.case.method.section(key)
+    intro = selection.method_text(words.intro, f"section.{key}") if words.intro else None
+    return Section(
+        key=key, number=number, title=words.title, outcome=words.outcome, intro=intro, blocks=blocks
+    )
+
+
+def _with_appendix(case: Case, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    cited = finish.citations(sections)
+    letters = finish.letters_for(cited)
+    blocks = appendix.build(case, letters, cited, finish.all_blanks(sections))
+    return tuple(
+        section.model_copy(update={"blocks": blocks}) if section.key is SectionKey.APPENDIX else section
+        for section in finish.with_letters(sections, letters)
+    )
+
+
+def _cover(case: Case) -> Cover:
+    promise = "What they ask, what you have, and what to say: worked out for you, with its sources."
+    return Cover(
+        name=case.candidate.name,
+        first_name=case.candidate.first_name,
+        company=case.company.name,
+        role=case.posting.title or case.pack.title,
+        team=case.team_name,
+        level=case.level.name if case.level else "",
+        interview_date=case.request.interview_date,
+        as_of=case.request.as_of,
+        release=f"{case.release.document.slug}, release {case.release.number}",
+        promise=text(draft(promise, "method:cover")),
+        disclaimer=case.company.disclaimer,
+    )

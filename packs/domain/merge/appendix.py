@@ -1,0 +1,152 @@
+"""The appendix: sources, the register of blanks, accepted findings, the changelog, the imprint."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from packs.domain.claims import Source, SourceKind, claims_of
+from packs.domain.findings import Report
+from packs.domain.merge.case import Case
+from packs.domain.playbook import Playbook, Section
+from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.leave import (
+    AcceptedList,
+    AcceptedRow,
+    AdLines,
+    Changelog,
+    Imprint,
+    Register,
+    RegisterRow,
+    Row,
+    SourceList,
+    SourceRow,
+)
+from packs.domain.playbook.spans import Ref, Span, SpanKind
+from packs.domain.release import ReleaseDocument
+
+SOURCE_KINDS = {
+    SourceKind.OFFICIAL: "the company’s own page",
+    SourceKind.OFFICIAL_COPY: "the company’s text, read as a copy",
+    SourceKind.FIRST_HAND: "first-hand report",
+    SourceKind.PRESS: "press",
+    SourceKind.COURSE: "course",
+    SourceKind.COMMUNITY: "guide or community page",
+}
+
+
+def build(
+    case: Case,
+    letters: Mapping[str, str],
+    cited: Counter[str],
+    blanks: tuple[tuple[Section, Block, Span], ...],
+) -> tuple[Block, ...]:
+    """The blocks of the appendix, from the finished sections."""
+    blocks: list[Block] = [register(blanks), sources(case, letters, cited)]
+    if case.posting.left_out:
+        blocks.append(_ad_lines(case))
+    if case.request.previous:
+        blocks.append(
+            changelog(case.request.previous.number, case.request.previous.document, case.release.document)
+        )
+    return (*blocks, _imprint(case))
+
+
+def register(blanks: tuple[tuple[Section, Block, Span], ...]) -> Register:
+    """Every blank once, in reading order, open or answered (R18)."""
+    rows = tuple(
+        RegisterRow(
+            number=span.number,
+            blank=span.blank or "",
+            question="" if span.kind is SpanKind.FACT else span.text,
+            section=section.key,
+            where=Ref(label=block.title or section.title, target=block.id),
+            answer=span.text if span.kind is SpanKind.FACT else "",
+        )
+        for section, block, span in blanks
+    )
+    return Register(
+        id="register",
+        title="Your blanks",
+        rows=rows,
+        open=sum(1 for row in rows if not row.answer),
+    )
+
+
+def sources(case: Case, letters: Mapping[str, str], cited: Counter[str]) -> SourceList:
+    """The sources that a printed item cites, by letter."""
+    known = {source.id: source for source in case.release.document.sources}
+    rows = tuple(_source(known[name], letter, cited[name]) for name, letter in letters.items())
+    return SourceList(id="sources", title="Sources", rows=rows)
+
+
+def _source(source: Source, letter: str, cited: int) -> SourceRow:
+    return SourceRow(
+        letter=letter,
+        title=source.title,
+        publisher=source.publisher,
+        url=source.url,
+        kind=SOURCE_KINDS[source.kind],
+        dated=source.dated or "undated",
+        read_on=source.read_on,
+        note=source.note,
+        cited=cited,
+    )
+
+
+def _ad_lines(case: Case) -> AdLines:
+    rows = tuple(Row(label=line.why, text=line.quote) for line in case.posting.left_out)
+    return AdLines(id="ad-lines", title="Lines of the ad left out of the score", rows=rows)
+
+
+def changelog(number: int, before: ReleaseDocument, after: ReleaseDocument) -> Changelog:
+    """What changed in the pack and its company between two releases, item by item."""
+    old = {claim.id: claim for doc in (before.company, before.pack) for claim in claims_of(doc)}
+    new = {claim.id: claim for doc in (after.company, after.pack) for claim in claims_of(doc)}
+    lines = [f"New: {_describe(new[key])}" for key in new if key not in old]
+    lines += [f"Changed: {_describe(new[key])}" for key in new if key in old and new[key] != old[key]]
+    lines += [f"Gone: {_describe(old[key])}" for key in old if key not in new]
+    return Changelog(
+        id="changelog",
+        title="What changed since your last playbook",
+        since=f"release {number}",
+        lines=tuple(lines) or ("Nothing changed.",),
+    )
+
+
+def _describe(claim: object) -> str:
+    """The words by which a reader knows an item: its title, name or first words."""
+    for field in ("title", "name", "question", "prompt", "text", "summary", "meaning"):
+        words = getattr(claim, field, "")
+        if words:
+            return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + " …"
+    return type(claim).__name__
+
+
+def _imprint(case: Case) -> Imprint:
+    release = case.release
+    rows = (
+        Row(label="Pack", text=f"{release.document.slug}, release {release.number}"),
+        Row(label="Published", text=release.published_on.isoformat()),
+        Row(label="Checked as of", text=case.request.as_of.isoformat()),
+        Row(label="Fingerprint", text=release.document.sha256[:16]),
+    )
+    return Imprint(id="imprint", title="About this document", rows=rows, disclaimer=case.company.disclaimer)
+
+
+def with_accepted(playbook: Playbook, report: Report) -> Playbook:
+    """The playbook with the findings that a coach accepted printed in its appendix."""
+    if not report.accepted:
+        return playbook
+    rows = tuple(
+        AcceptedRow(rule=a.finding.rule, block=a.finding.block, message=a.finding.message, reason=a.reason)
+        for a in report.accepted
+    )
+    block = AcceptedList(id="accepted", title="Findings that your coach accepted", rows=rows)
+    sections = tuple(
+        section.model_copy(update={"blocks": (*section.blocks[:-1], block, section.blocks[-1])})
+        if section.key == "appendix"
+        else section
+        for section in playbook.sections
+    )
+    return playbook.model_copy(update={"sections": sections})

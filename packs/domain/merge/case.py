@@ -1,0 +1,128 @@
+"""The case: the inputs of a merge, and what follows from them directly (level, team, loop, values)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from packs.domain.candidate import Candidate, tenure_months
+from packs.domain.company import Company, CompanyValue
+from packs.domain.merge.compose import Composer, Filled
+from packs.domain.merge.words import years_in_words
+from packs.domain.method import Method
+from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
+from packs.domain.posting import JobPosting
+from packs.domain.request import Answers, PublishedRelease, Request
+
+
+@dataclass(frozen=True)
+class Case:
+    """Release, candidate, posting, answers and request, read together."""
+
+    release: PublishedRelease
+    candidate: Candidate
+    posting: JobPosting
+    answers: Answers
+    request: Request
+
+    @property
+    def company(self) -> Company:
+        """The release's company."""
+        return self.release.document.company
+
+    @property
+    def pack(self) -> Pack:
+        """The release's pack."""
+        return self.release.document.pack
+
+    @property
+    def method(self) -> Method:
+        """The release's method."""
+        return self.release.document.method
+
+    @cached_property
+    def level(self) -> Level | None:
+        """The level asked for, by key or name; else the one that the ad states; else None: a blank asks."""
+        wanted = (self.request.level or self.posting.level).casefold()
+        return next((v for v in self.pack.levels if wanted and wanted in (v.key, v.name.casefold())), None)
+
+    @cached_property
+    def team(self) -> Team | None:
+        """The team that the ad names: in its team or title, else the one it mentions most."""
+        named = f"{self.posting.team} {self.posting.title}".casefold()
+        for team in self.pack.teams:
+            if any(alias.casefold() in named for alias in (team.name, *team.aliases)):
+                return team
+        mentions = [(self._mentions(team), team) for team in self.pack.teams]
+        best = max(mentions, key=lambda pair: pair[0], default=(0, None))
+        return best[1] if best[0] > 1 else None
+
+    def _mentions(self, team: Team) -> int:
+        lines = " ".join(requirement.quote for requirement in self.posting.requirements).casefold()
+        return sum(lines.count(alias.casefold()) for alias in {team.name, *team.aliases})
+
+    @cached_property
+    def team_name(self) -> str:
+        """The team as it is printed: the ad's own word, else the pack's, else empty."""
+        return self.posting.team or (self.team.name if self.team else "")
+
+    @cached_property
+    def values(self) -> tuple[CompanyValue, ...]:
+        """The company's values in force (V2)."""
+        return self.company.values_on(self.request.as_of)
+
+    @cached_property
+    def loop(self) -> LoopVersion | None:
+        """The loop in force."""
+        return self.pack.loop_on(self.request.as_of)
+
+    @cached_property
+    def rounds(self) -> tuple[Round, ...]:
+        """The rounds that this level and team meet, in order; a branch by team is resolved here (V13)."""
+        rounds = [r for r in (self.loop.rounds if self.loop else ()) if self.fits(r.levels, r.teams)]
+        if self.team is None:
+            rounds = _one_branch(rounds)
+        return tuple(rounds)
+
+    def fits(self, levels: tuple[str, ...], teams: tuple[str, ...] = ()) -> bool:
+        """Whether an item meant for these levels and teams is for this case; unknown excludes nothing."""
+        level_fits = not levels or self.level is None or self.level.key in levels
+        team_fits = not teams or self.team is None or self.team.key in teams
+        return level_fits and team_fits
+
+    @cached_property
+    def tenure(self) -> int:
+        """Months of work, overlaps once, at `as_of` (R2)."""
+        return tenure_months(self.candidate.positions, self.request.as_of)
+
+    @cached_property
+    def composer(self) -> Composer:
+        """The composer with the slots that every text knows."""
+        return Composer(answers=self.answers.values, common=self._common())
+
+    def _common(self) -> dict[str, Filled]:
+        latest = self.candidate.latest
+        held = (f"position:{latest.id}",) if latest else ("candidate:label",)
+        return {
+            "company": Filled(self.company.name, (f"company:{self.company.slug}",)),
+            "role": Filled(self.pack.title, (f"pack:{self.pack.slug}",)),
+            "team": Filled(self.team_name, ("posting:team",)),
+            "level": Filled(self.level.name if self.level else "", ("request:level",)),
+            "first_name": Filled(self.candidate.first_name, ("candidate:name",)),
+            "current_title": Filled(latest.title if latest else "", held),
+            "current_employer": Filled(latest.employer if latest else "", held),
+            "years": Filled(years_in_words(self.tenure), ("candidate:tenure",)),
+        }
+
+
+def _one_branch(rounds: list[Round]) -> list[Round]:
+    """With no team known, the first of several rounds that depend on the team stands for its stage."""
+    seen: set[str] = set()
+    kept = []
+    for each in rounds:
+        if each.teams and each.stage in seen:
+            continue
+        if each.teams:
+            seen.add(each.stage)
+        kept.append(each)
+    return kept

@@ -1,0 +1,111 @@
+"""Evidence: what each resume line shows, and how strong it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from packs.domain.candidate import ClauseRole, Direction, Fact, FactKind
+from packs.domain.cues import CueIndex, content_words, index_of
+from packs.domain.merge.case import Case
+from packs.domain.merge.compose import Filled
+from packs.domain.reading.phrases import main_clause, noun_phrase, result_sentence, work_sentence
+
+STORY_KINDS = (FactKind.WORK, FactKind.PROJECT, FactKind.VOLUNTEER)
+KIND_STRENGTH = {FactKind.WORK: 2.0, FactKind.PROJECT: 1.5, FactKind.VOLUNTEER: 1.0}
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """A fact with its competencies and its strength as a story."""
+
+    fact: Fact
+    competencies: tuple[str, ...]  # in order of their weight in the line
+    strength: float
+    words: frozenset[str]
+
+    @property
+    def ref(self) -> str:
+        """The fact as a source."""
+        return f"fact:{self.fact.id}"
+
+    @cached_property
+    def slots(self) -> dict[str, Filled]:
+        """The slots of a fact (see `domain.slots`)."""
+        fact, ref = self.fact, (self.ref,)
+        return {
+            "line": Filled(main_clause(fact), ref),
+            "work": Filled(work_sentence(fact), ref),
+            "result": Filled(result_sentence(fact), ref),
+            "employer": Filled(fact.owner, ref),
+            "position": Filled(fact.position, ref),
+            "skill": Filled(fact.skills[0] if fact.skills else "", ref),
+        }
+
+    @property
+    def title(self) -> str:
+        """A short title from the words of the line."""
+        return noun_phrase(self.fact)
+
+    @property
+    def where(self) -> str:
+        """The place on the resume: "Stripe, line 1"."""
+        return f"{self.fact.owner}, line {self.fact.line}" if self.fact.line else self.fact.owner
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What makes the line strong, in words."""
+        found = []
+        if self.fact.metrics:
+            found.append("a figure" if len(self.fact.metrics) == 1 else "figures")
+        if any(metric.before for metric in self.fact.metrics):
+            found.append("a before and an after")
+        if self.fact.skills:
+            found.append("a named technology")
+        if self.fact.current:
+            found.append("work you do today")
+        return tuple(found)
+
+
+def competency_index(case: Case) -> CueIndex:
+    """The cues of the Method's competencies."""
+    return index_of(tuple((c.key, c.cues) for c in case.method.competencies))
+
+
+def exhibits(case: Case) -> tuple[Exhibit, ...]:
+    """Every fact with what it shows, in the order of the resume."""
+    index = competency_index(case)
+    return tuple(_exhibit(fact, index) for fact in case.candidate.facts)
+
+
+def _exhibit(fact: Fact, index: CueIndex) -> Exhibit:
+    hits = index.count(f"{fact.text} {' '.join(fact.skills)}")
+    ranked = tuple(sorted(hits, key=lambda key: -hits[key]))
+    return Exhibit(fact, ranked, strength(fact), content_words(fact.text))
+
+
+def strength(fact: Fact) -> float:
+    """How much a line carries as a story: figures, a change from before to after, a named tool, a result."""
+    score = KIND_STRENGTH.get(fact.kind, 0.0)
+    score += 2.0 * min(2, len(fact.metrics))
+    score += sum(0.5 for metric in fact.metrics[:2] if metric.before)
+    score += sum(0.5 for metric in fact.metrics[:2] if metric.direction is not Direction.LEVEL)
+    score += 1.0 if fact.skills else 0.0
+    score += 1.0 if any(clause.role is ClauseRole.RESULT for clause in fact.clauses) else 0.0
+    score += 0.5 if fact.current else 0.0
+    return score + (0.5 if len(fact.text.split()) >= 8 else 0.0)
+
+
+def strongest(found: Iterable[Exhibit]) -> tuple[Exhibit, ...]:
+    """Exhibits by strength, the resume's order breaking ties."""
+    return tuple(sorted(found, key=lambda exhibit: -exhibit.strength))
+
+
+def in_short(exhibit: Exhibit) -> str:
+    """A fact as one line of a table: who, what, and its first figure, all in words of the resume."""
+    fact = exhibit.fact
+    title = exhibit.title
+    figure = next((m.text for m in fact.metrics if m.text not in title), "")
+    owner = "" if title.casefold().startswith(fact.owner.casefold()) else f"{fact.owner}: "
+    return f"{owner}{title}" + (f", {figure}" if figure else "")

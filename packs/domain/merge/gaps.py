@@ -1,0 +1,128 @@
+"""Gaps: rows of the ad that the resume leaves open, grouped by topic. There is one gap list (A2, X8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from packs.domain.cues import content_words
+from packs.domain.merge.case import Case
+from packs.domain.merge.compose import Filled
+from packs.domain.merge.evidence import Exhibit
+from packs.domain.merge.matching import Match
+from packs.domain.merge.words import listed
+from packs.domain.method import Bridge
+from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.spans import Ref
+
+MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
+NEAR = 0.12  # share of words from which a line counts as near to a gap
+
+
+@dataclass(frozen=True)
+class GapGroup:
+    """One topic that rows of the ad ask for and the resume does not show, with the way to speak of it."""
+
+    number: int
+    key: str
+    topic: str
+    matches: tuple[Match, ...]
+    bridge: Bridge
+    nearest: Exhibit | None
+
+    @property
+    def lead(self) -> Match:
+        """The row that weighs most."""
+        return self.matches[0]
+
+    @property
+    def script(self) -> Ref:
+        """The label of its script in section 7."""
+        return Ref(label=f"Script {self.number}", target=f"script-{self.number}")
+
+    @property
+    def partial(self) -> bool:
+        """Whether the resume shows part of it."""
+        return all(match.status is Status.PARTIAL for match in self.matches)
+
+    @property
+    def slots(self) -> dict[str, Filled]:
+        """The slots of a gap (see `domain.slots`)."""
+        quote = Filled(self.lead.requirement.quote.rstrip("."), (self.lead.ref,))
+        near = self.nearest
+        return {
+            "topic": Filled(self.topic, (self.lead.ref,)),
+            "requirement": quote,
+            "nearest": Filled(near.slots["work"].text, (near.ref,)) if near else Filled("", ()),
+        }
+
+
+def gap_groups(case: Case, matches: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> tuple[GapGroup, ...]:
+    """The gaps that cost most, most costly first; rows on one topic share a group."""
+    grouped: dict[tuple[str, ...], list[Match]] = {}
+    for match in sorted(matches, key=_cost):
+        if match.status is not Status.COVERED:
+            grouped.setdefault(_topic(match, grouped), []).append(match)
+    groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
+    return tuple(
+        _group(case, number, tuple(rows), exhibits) for number, rows in enumerate(groups[:MOST_GAPS], start=1)
+    )
+
+
+def _cost(match: Match) -> tuple[bool, float, bool]:
+    """Sorts must before nice, then by points lost, then gaps before partials."""
+    return (not match.requirement.must, match.points - match.weight, match.status is Status.PARTIAL)
+
+
+def _topic(match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    shared = (topic for topic in known if set(topic) & set(match.topic))
+    return next(shared, match.topic)
+
+
+def _group(case: Case, number: int, rows: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> GapGroup:
+    key = _bridge_key(case, rows[0])
+    bridges = {bridge.key: bridge for bridge in case.method.bridges}
+    return GapGroup(
+        number=number,
+        key=rows[0].topic[0],
+        topic=topic_name(case, rows[0]),
+        matches=rows,
+        bridge=bridges.get(key) or bridges["default"],
+        nearest=_nearest(rows[0], exhibits),
+    )
+
+
+def _bridge_key(case: Case, match: Match) -> str:
+    if "years" in match.missing:
+        return "years"
+    competencies = {c.key for c in case.method.competencies}
+    lacking = [key for key in (*match.missing, *match.competencies) if key in competencies]
+    if lacking:
+        return lacking[0]
+    return "skill" if match.missing else "default"
+
+
+def topic_name(case: Case, match: Match) -> str:
+    """The gap in two or three words: a competency's name, the missing skills, or the years asked for."""
+    if "years" in match.missing:
+        return f"{match.requirement.years} years of experience"
+    names = {c.key: c.name for c in case.method.competencies}
+    lacking = [_lower(names[key]) if key in names else key for key in match.missing[:3]]
+    if lacking:
+        word = "or" if match.requirement.skills and match.value == 0 else "and"
+        return listed(lacking, word)
+    return _lower(names[match.competencies[0]]) if match.competencies else "this line of the ad"
+
+
+def _lower(name: str) -> str:
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _nearest(match: Match, exhibits: tuple[Exhibit, ...]) -> Exhibit | None:
+    """The line that comes closest: one that answers part of the row, else one with words in common."""
+    if match.facts:
+        return match.facts[0]
+    wanted = content_words(match.requirement.quote)
+    scored = [(len(wanted & e.words) / max(1, len(wanted)), e.strength, e) for e in exhibits]
+    best = max(scored, key=lambda triple: triple[:2], default=None)
+    return best[2] if best and best[0] >= NEAR else None

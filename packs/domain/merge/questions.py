@@ -1,0 +1,201 @@
+"""Which questions the playbook takes apart: the pack's mix for the level, chosen by ad and resume."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from packs.domain.merge.case import Case
+from packs.domain.merge.evidence import Exhibit
+from packs.domain.merge.gaps import GapGroup
+from packs.domain.merge.matching import Match
+from packs.domain.merge.stories import StoryPick
+from packs.domain.pack import Origin, QuestionPattern, Round, RoundKind
+from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.spans import Ref
+
+AD_SHARE = 3  # at most one question in three is marked as coming from the ad
+SAME_TOPIC = 2.5  # what a second question on one leading competency loses
+
+
+@dataclass(frozen=True)
+class QuestionPick:
+    """A question pattern with the reason for which it is asked here."""
+
+    number: int
+    pattern: QuestionPattern
+    round: Round
+    origin: Origin
+    exhibit: Exhibit | None  # the fact that it is asked from
+    match: Match | None  # the line of the ad that it answers to
+    story: StoryPick | None
+    gap: GapGroup | None
+    why: str
+
+    @property
+    def ref(self) -> Ref:
+        """Its label."""
+        return Ref(label=f"Question {self.number}", target=f"question-{self.pattern.id.lower()}")
+
+
+@dataclass(frozen=True)
+class Interest:
+    """What makes a question likely or useful for this case: competencies with their weight, and skills."""
+
+    asked: dict[str, float]
+    told: frozenset[str]
+    skills: frozenset[str]
+
+
+def interest(matches: tuple[Match, ...], stories: tuple[StoryPick, ...]) -> Interest:
+    """The ad's competencies by weight, those of the stories, and the ad's skills."""
+    asked: dict[str, float] = {}
+    for match in matches:
+        for place, key in enumerate(match.competencies):
+            asked[key] = max(asked.get(key, 0.0), match.weight / (1 + place))
+    told = frozenset(key for story in stories for key in story.competencies)
+    skills = frozenset(m.name for match in matches for m in match.requirement.skills)
+    return Interest(asked, told, skills)
+
+
+def pick_questions(
+    case: Case, matches: tuple[Match, ...], stories: tuple[StoryPick, ...], gaps: tuple[GapGroup, ...]
+) -> tuple[QuestionPick, ...]:
+    """The questions in the order of the loop, numbered from one."""
+    cares = interest(matches, stories)
+    chosen: list[tuple[Round, QuestionPattern, Exhibit | None]] = []
+    for round_, count in _mix(case):
+        chosen += _of_kind(case, round_, count, cares, stories, {e.fact.id for _, _, e in chosen if e})
+    return _numbered(case, chosen, matches, stories, gaps)
+
+
+def _mix(case: Case) -> Iterable[tuple[Round, int]]:
+    """Per kind of the loop, its first round and how many questions the mix gives it."""
+    mixes = {mix.level: mix for mix in case.pack.mixes}
+    mix = mixes.get(case.level.key if case.level else None) or mixes[None]
+    first: dict[RoundKind, Round] = {}
+    for round_ in case.rounds:
+        if round_.kind not in first or round_.stage == "onsite" != first[round_.kind].stage:
+            first[round_.kind] = round_
+    order = [kind for kind in first if kind in mix.counts]
+    return [(first[kind], mix.counts[kind]) for kind in order]
+
+
+def _of_kind(
+    case: Case,
+    round_: Round,
+    count: int,
+    cares: Interest,
+    stories: tuple[StoryPick, ...],
+    used: set[str],
+) -> list[tuple[Round, QuestionPattern, Exhibit | None]]:
+    pool = [q for q in case.pack.questions if q.kind is round_.kind and case.fits(q.levels, q.teams)]
+    picked: list[tuple[Round, QuestionPattern, Exhibit | None]] = []
+    while pool and len(picked) < count:
+        leads = [q.competencies[0] for _, q, _ in picked]
+        best = max(pool, key=lambda q: _worth(case, q, cares, leads, _asked_from(q, stories, used)))
+        pool.remove(best)
+        exhibit = _asked_from(best, stories, used)
+        if best.needs_fact and exhibit is None:
+            continue
+        if exhibit:
+            used.add(exhibit.fact.id)
+        picked.append((round_, best, exhibit))
+    return picked
+
+
+def _asked_from(question: QuestionPattern, stories: tuple[StoryPick, ...], used: set[str]) -> Exhibit | None:
+    """The story's fact that a question is asked from: it shares a leading competency and is not yet used."""
+    if not question.needs_fact:
+        return None
+    free = [s.exhibit for s in stories if s.exhibit.fact.id not in used]
+    shared = [(sum(key in e.competencies for key in question.competencies), e) for e in free]
+    fitting = [
+        pair for pair in shared if pair[0] and set(question.competencies[:2]) & set(pair[1].competencies)
+    ]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _worth(
+    case: Case, question: QuestionPattern, cares: Interest, leads: list[str], exhibit: Exhibit | None
+) -> float:
+    score = sum(cares.asked.get(key, 0.0) / (1 + place) for place, key in enumerate(question.competencies))
+    score += 0.5 * sum(key in cares.told for key in question.competencies)
+    score += 1.0 * sum(skill in cares.skills for skill in question.skills)
+    score += 2.0 if question.teams and case.team and case.team.key in question.teams else 0.0
+    score += 4.0 if exhibit else -9.0 if question.needs_fact else 0.0
+    return score - SAME_TOPIC * leads.count(question.competencies[0])
+
+
+def _numbered(
+    case: Case,
+    chosen: list[tuple[Round, QuestionPattern, Exhibit | None]],
+    matches: tuple[Match, ...],
+    stories: tuple[StoryPick, ...],
+    gaps: tuple[GapGroup, ...],
+) -> tuple[QuestionPick, ...]:
+    picks: list[QuestionPick] = []
+    room = max(1, len(chosen) // AD_SHARE)
+    lines: set[str] = set()
+    for number, (round_, pattern, exhibit) in enumerate(chosen, start=1):
+        match = None if exhibit or len(lines) >= room else _ad_line(pattern, matches, lines)
+        if match:
+            lines.add(match.requirement.id)
+        picks.append(_pick(number, round_, pattern, exhibit, match, stories, gaps))
+    return tuple(picks)
+
+
+def _ad_line(pattern: QuestionPattern, matches: tuple[Match, ...], used: set[str]) -> Match | None:
+    """The ad's weightiest line on the question's leading competency."""
+    fitting = [
+        m for m in matches if pattern.competencies[0] in m.competencies and m.requirement.id not in used
+    ]
+    return max(fitting, key=lambda match: match.weight, default=None)
+
+
+def _pick(
+    number: int,
+    round_: Round,
+    pattern: QuestionPattern,
+    exhibit: Exhibit | None,
+    match: Match | None,
+    stories: tuple[StoryPick, ...],
+    gaps: tuple[GapGroup, ...],
+) -> QuestionPick:
+    story = _story_for(pattern, exhibit, stories)
+    gap = None if story else _gap_for(pattern, gaps)
+    origin = Origin.RESUME if exhibit else Origin.AD if match else pattern.origin
+    return QuestionPick(number, pattern, round_, origin, exhibit, match, story, gap, _why(origin, story, gap))
+
+
+def _why(origin: Origin, story: StoryPick | None, gap: GapGroup | None) -> str:
+    if origin is Origin.RESUME:
+        return "a line of your resume invites it"
+    if origin is Origin.AD:
+        return "a line of the ad asks for it"
+    if story:
+        return "one of your stories answers it"
+    return "the ad asks for what it tests" if gap else "the loop asks it of everyone"
+
+
+def _story_for(
+    pattern: QuestionPattern, exhibit: Exhibit | None, stories: tuple[StoryPick, ...]
+) -> StoryPick | None:
+    """The story on the same fact, or, for a question about the past, one whose fact shares a competency."""
+    if exhibit:
+        return next((s for s in stories if s.exhibit.fact.id == exhibit.fact.id), None)
+    if pattern.kind in (RoundKind.CODING, RoundKind.ASSESSMENT, RoundKind.AI_CODING):
+        return None
+    scored = [(sum(key in s.exhibit.competencies for key in pattern.competencies), s) for s in stories]
+    best = max(scored, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] else None
+
+
+def _gap_for(pattern: QuestionPattern, gaps: tuple[GapGroup, ...]) -> GapGroup | None:
+    wanted = set(pattern.competencies)
+    return next((gap for gap in gaps if wanted & {gap.key, *gap.lead.missing}), None)
+
+
+def status_of(matches: Iterable[Match], status: Status) -> tuple[Match, ...]:
+    """The rows with a status, weightiest first."""
+    return tuple(sorted((m for m in matches if m.status is status), key=lambda m: -m.weight))

@@ -1,0 +1,136 @@
+"""The selection: everything the merge chose, once, for every section to project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from packs.domain.claims import Claim, Item
+from packs.domain.merge.case import Case
+from packs.domain.merge.compose import Composer
+from packs.domain.merge.evidence import Exhibit, exhibits
+from packs.domain.merge.gaps import GapGroup, gap_groups
+from packs.domain.merge.matching import Match, match_all
+from packs.domain.merge.questions import QuestionPick, pick_questions
+from packs.domain.merge.stories import StoryPick, pick_stories
+from packs.domain.playbook.spans import Provenance, Ref, Text, Voice
+
+
+@dataclass(frozen=True)
+class Strength:
+    """A fact and the rows of the ad that it answers."""
+
+    exhibit: Exhibit
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Matches, gaps, stories and questions of one case."""
+
+    case: Case
+
+    @cached_property
+    def exhibits(self) -> tuple[Exhibit, ...]:
+        """Every fact with what it shows."""
+        return exhibits(self.case)
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """Every row of the ad with its facts."""
+        return match_all(self.case, self.exhibits)
+
+    @cached_property
+    def gaps(self) -> tuple[GapGroup, ...]:
+        """The one gap list."""
+        return gap_groups(self.case, self.matches, self.exhibits)
+
+    @cached_property
+    def stories(self) -> tuple[StoryPick, ...]:
+        """The stories, strongest first."""
+        return pick_stories(self.case, self.exhibits, self.matches)
+
+    @cached_property
+    def questions(self) -> tuple[QuestionPick, ...]:
+        """The questions in loop order."""
+        return pick_questions(self.case, self.matches, self.stories, self.gaps)
+
+    @cached_property
+    def strengths(self) -> tuple[Strength, ...]:
+        """Up to three facts that answer most of the ad, each counted once."""
+        rows: dict[str, list[Match]] = {}
+        by_id = {e.fact.id: e for e in self.exhibits}
+        for match in self.matches:
+            for exhibit in match.facts[:1]:
+                rows.setdefault(exhibit.fact.id, []).append(match)
+        ranked = sorted(rows, key=lambda key: (-sum(m.points for m in rows[key]), -by_id[key].strength))
+        return tuple(
+            Strength(by_id[key], tuple(sorted(rows[key], key=lambda m: -m.points))) for key in ranked[:3]
+        )
+
+    @cached_property
+    def asked(self) -> dict[str, float]:
+        """The competencies that the ad asks for, by the weight of the weightiest row."""
+        weights: dict[str, float] = {}
+        for match in self.matches:
+            for key in match.competencies:
+                weights[key] = max(weights.get(key, 0.0), float(match.weight))
+        return weights
+
+    @cached_property
+    def shown(self) -> dict[str, tuple[Exhibit, ...]]:
+        """Per competency, the facts that show it, strongest first."""
+        found: dict[str, list[Exhibit]] = {}
+        for exhibit in sorted(self.exhibits, key=lambda e: -e.strength):
+            for key in exhibit.competencies:
+                found.setdefault(key, []).append(exhibit)
+        return {key: tuple(facts) for key, facts in found.items()}
+
+    @cached_property
+    def lacking(self) -> frozenset[str]:
+        """The competencies of the gap list."""
+        return frozenset(key for gap in self.gaps for match in gap.matches for key in match.missing)
+
+    @property
+    def composer(self) -> Composer:
+        """The composer of this case."""
+        return self.case.composer
+
+    def interest(self, competencies: tuple[str, ...]) -> float:
+        """How much the ad and the gaps care about these competencies."""
+        return sum(self.asked.get(key, 0.0) + (1.0 if key in self.lacking else 0.0) for key in competencies)
+
+    def story_of(self, exhibit: Exhibit) -> StoryPick | None:
+        """The story told from this fact."""
+        return next((s for s in self.stories if s.exhibit.fact.id == exhibit.fact.id), None)
+
+    def story_ref(self, exhibit: Exhibit) -> Ref | None:
+        """The label of that story."""
+        story = self.story_of(exhibit)
+        return story.ref if story else None
+
+    def script_for(self, match: Match) -> GapGroup | None:
+        """The gap that holds this row."""
+        rows = ((gap, row.requirement.id) for gap in self.gaps for row in gap.matches)
+        return next((gap for gap, row in rows if row == match.requirement.id), None)
+
+    def pack_text(self, words: str, item: Item, voice: Voice = Voice.GUIDE, part: str = "") -> Text:
+        """A text of a pack item, its slots filled."""
+        return self._text("pack", words, item.id, voice, part)
+
+    def company_text(self, words: str, item: Item, voice: Voice = Voice.GUIDE, part: str = "") -> Text:
+        """A text of a company item, its slots filled."""
+        return self._text("company", words, item.id, voice, part)
+
+    def method_text(self, words: str, key: str, voice: Voice = Voice.GUIDE, part: str = "") -> Text:
+        """A text of the Method, its slots filled."""
+        return self._text("method", words, key, voice, part)
+
+    def _text(self, origin: str, words: str, key: str, voice: Voice, part: str) -> Text:
+        owner = f"{key}.{part}" if part else key
+        return self.composer.fill(words, source=f"{origin}:{key}", owner=f"{origin}.{owner}", voice=voice)
+
+
+def provenance(claim: Claim) -> Provenance:
+    """What the margin says of a claim; source ids become letters when the playbook is finished."""
+    return Provenance(confidence=claim.confidence, as_of=claim.as_of, letters=claim.sources)

@@ -1,0 +1,141 @@
+"""Section 4: one pitch in two lengths, why this company, why this role, how to say it."""
+
+from __future__ import annotations
+
+from packs.domain.candidate import FactKind
+from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
+from packs.domain.merge.evidence import Exhibit
+from packs.domain.merge.selection import Selection
+from packs.domain.merge.words import article
+from packs.domain.playbook.blocks import Block, Pitch, PitchPart, Spoken, Tips
+from packs.domain.playbook.spans import Text, Voice
+
+SHORT_SECONDS, LONG_SECONDS = 30, 120
+SHORT_WORDS = 75  # thirty seconds at 150 words a minute
+
+
+def build(selection: Selection) -> tuple[Block, ...]:
+    """The blocks of section 4."""
+    method, frame = selection.case.method, selection.case.method.pitch
+    return (
+        short_pitch(selection),
+        _long_pitch(selection),
+        Spoken(
+            id="why-company",
+            title=f"Why {selection.case.company.name}?",
+            question=f"Why {selection.case.company.name}?",
+            text=_spoken(selection, frame.why_company, "why_company"),
+            tip=frame.why_company_tip,
+        ),
+        Spoken(
+            id="why-role",
+            title="Why this role?",
+            question="Why this role?",
+            text=_spoken(selection, frame.why_role, "why_role"),
+            tip=frame.why_role_tip,
+        ),
+        Tips(id="delivery", title="How to say it", do=method.delivery_do, dont=method.delivery_dont),
+    )
+
+
+def _spoken(selection: Selection, words: tuple[str, ...], key: str) -> tuple[Text, ...]:
+    return tuple(
+        selection.method_text(each, key, Voice.CANDIDATE, part=str(place)) for place, each in enumerate(words)
+    )
+
+
+def short_pitch(selection: Selection) -> Pitch:
+    """The thirty-second pitch; the cheat sheet prints the same words (A6)."""
+    frame = selection.case.method.pitch
+    bridge = selection.method_text(frame.bridge, "pitch.bridge", Voice.CANDIDATE)
+    close = selection.method_text(frame.close, "pitch.close", Voice.CANDIDATE)
+    hook = _hook(selection)
+    room = SHORT_WORDS - spoken_words([hook, bridge, close])
+    proof = _proof(selection, room)
+    texts = (hook, proof, bridge, close)
+    return _pitch(selection, "pitch-short", "The 30-second pitch", SHORT_SECONDS, texts, long=False)
+
+
+def _pitch(
+    selection: Selection, key: str, title: str, target: int, texts: tuple[Text, ...], *, long: bool
+) -> Pitch:
+    frame = selection.case.method.pitch
+    beats = frame.long_beats if long else frame.short_beats
+    parts = tuple(
+        PitchPart(name=beat.name, purpose=beat.purpose, text=each)
+        for beat, each in zip(beats, texts, strict=True)
+        if each.spans
+    )
+    words = spoken_words([part.text for part in parts])
+    return Pitch(id=key, title=title, seconds=seconds(words), words=words, target_seconds=target, parts=parts)
+
+
+def _hook(selection: Selection) -> Text:
+    """Who speaks: title and employer as the resume has them, else the studies, else a blank."""
+    latest = selection.case.candidate.latest
+    if latest and latest.title:
+        verb = "I’m" if latest.current else "Most recently I was"
+        words = f"{verb} {article(latest.title)} {latest.title} at {latest.employer}."
+        return text(fact(words, f"position:{latest.id}"), voice=Voice.CANDIDATE)
+    studied = [f for f in selection.case.candidate.facts if f.kind is FactKind.EDUCATION]
+    if studied:
+        subject = (
+            f"{studied[0].text} at {studied[0].owner}"
+            if studied[0].owner not in studied[0].text
+            else studied[0].text
+        )
+        return text(fact(f"My studies: {subject}.", f"fact:{studied[0].id}"), voice=Voice.CANDIDATE)
+    ask = selection.composer.blank(
+        "about.introduction", "Who are you, in one sentence: what you do, and where?", ("candidate:label",)
+    )
+    return text(ask, voice=Voice.CANDIDATE)
+
+
+def _proof(selection: Selection, room: int) -> Text:
+    """The strongest stories' work and result, as many as fit; at least one sentence."""
+    chosen: list[Text] = []
+    for story in selection.stories[:3]:
+        said = told(story.exhibit)
+        if chosen and spoken_words([*chosen, said]) > room:
+            break
+        chosen.append(said)
+    if chosen:
+        return joined(chosen, Voice.CANDIDATE)
+    ask = selection.composer.blank(
+        "about.proof", "Which piece of work are you proudest of, and what came of it?", ("candidate:facts",)
+    )
+    return text(ask, voice=Voice.CANDIDATE)
+
+
+def told(exhibit: Exhibit) -> Text:
+    """A fact as the candidate would say it: the work, then what came of it."""
+    work, result = exhibit.slots["work"].text, exhibit.slots["result"].text
+    sentence = _placed(work, exhibit)
+    spans = [fact(sentence, exhibit.ref)]
+    if result:
+        spans.append(fact(f" {result}", exhibit.ref))
+    return text(*spans, voice=Voice.CANDIDATE)
+
+
+def _placed(work: str, exhibit: Exhibit) -> str:
+    """The sentence with its employer in front, unless it names it already."""
+    owner = exhibit.fact.owner
+    if not owner or owner.casefold() in work.casefold() or not work.startswith("I "):
+        return work
+    return f"At {owner}, {work}"
+
+
+def _long_pitch(selection: Selection) -> Pitch:
+    frame = selection.case.method.pitch
+    latest = selection.case.candidate.latest
+    stories = [story.exhibit for story in selection.stories]
+    now = [e for e in stories if latest and e.fact.position_id == latest.id][:2]
+    before = [e for e in stories if e not in now][:2]
+    if not now:
+        now, before = before[:1], before[1:]
+    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [told(e) for e in before]
+    present = [_hook(selection)] + [told(e) for e in now]
+    pivot = selection.method_text(frame.pivot, "pitch.pivot", Voice.CANDIDATE)
+    future = selection.method_text(frame.future, "pitch.future", Voice.CANDIDATE)
+    texts = (joined(past, Voice.CANDIDATE), joined(present, Voice.CANDIDATE), pivot, future)
+    return _pitch(selection, "pitch-long", "The two-minute version", LONG_SECONDS, texts, long=True)

@@ -1,0 +1,221 @@
+"""Section 2: the score with its rows, strengths, gaps, the priority."""
+
+from __future__ import annotations
+
+from packs.domain.merge.compose import draft, fact, joined, label, quote, text
+from packs.domain.merge.evidence import in_short
+from packs.domain.merge.gaps import GapGroup
+from packs.domain.merge.matching import Match, score
+from packs.domain.merge.priority import priority_refs, priority_text
+from packs.domain.merge.selection import Selection
+from packs.domain.merge.selection import Strength as StrengthPick
+from packs.domain.merge.words import capital, counted, number, to_second_person
+from packs.domain.method import SubScore, Tier
+from packs.domain.playbook.blocks import (
+    Block,
+    Gap,
+    Priority,
+    Prose,
+    Score,
+    ScoreRow,
+    Status,
+    Strength,
+    SubTotal,
+)
+from packs.domain.playbook.spans import Span, Text
+from packs.domain.posting import RequirementKind
+
+PART_NAMES = {
+    SubScore.SKILLS: "Skills",
+    SubScore.EXPERIENCE: "Experience",
+    SubScore.COLLABORATION: "Working with others",
+}
+
+
+def build(selection: Selection) -> tuple[Block, ...]:
+    """The blocks of section 2."""
+    blocks: list[Block] = [score_block(selection)]
+    blocks += [_strength(selection, n, pick) for n, pick in enumerate(selection.strengths, start=1)]
+    blocks += [_gap(gap) for gap in selection.gaps]
+    blocks.append(
+        Priority(
+            id="priority",
+            title="Your priority",
+            text=priority_text(selection),
+            refs=priority_refs(selection),
+        )
+    )
+    if selection.case.level is None:
+        blocks.append(_level(selection))
+    return tuple(blocks)
+
+
+def score_block(selection: Selection) -> Score:
+    """The score as the formula over its rows (B3)."""
+    matches = selection.matches
+    total = score(matches)
+    tier = _tier(selection, total)
+    return Score(
+        id="score",
+        score=total,
+        points=sum(match.points for match in matches),
+        possible=sum(match.weight for match in matches),
+        tier=tier.name if tier else "",
+        verdict=_verdict(selection, tier),
+        rows=tuple(_row(selection, match) for match in matches),
+        parts=tuple(_part(part, matches) for part in SubScore),
+        tiers=tuple(sorted(selection.case.method.tiers, key=lambda each: each.from_score)),
+        how=_how(selection),
+    )
+
+
+def _tier(selection: Selection, total: int | None) -> Tier | None:
+    if total is None:
+        return None
+    reached = [tier for tier in selection.case.method.tiers if tier.from_score <= total]
+    return max(reached, key=lambda tier: tier.from_score, default=None)
+
+
+def _verdict(selection: Selection, tier: Tier | None) -> Text:
+    if tier is None:
+        return text(
+            draft("The ad sets no requirement that could be read, so there is no score.", "posting:text")
+        )
+    return joined([selection.method_text(tier.verdict, "tiers"), _tally(selection)])
+
+
+def _tally(selection: Selection) -> Text:
+    matches = selection.matches
+    musts = [m for m in matches if m.requirement.must]
+    met = sum(1 for m in musts if m.status is Status.COVERED)
+    if not musts:
+        covered = sum(1 for m in matches if m.status is Status.COVERED)
+        words = f"Your resume answers {number(covered)} of the ad’s {counted(len(matches), 'line')} in full."
+    elif met == len(musts):
+        words = (
+            "You meet every minimum that the ad sets."
+            if met > 1
+            else "You meet the one minimum that the ad sets."
+        )
+    else:
+        words = f"You meet {number(met)} of the {counted(len(musts), 'minimum')} that the ad sets."
+    return text(draft(words, *(match.ref for match in (musts or matches))))
+
+
+def _how(selection: Selection) -> Text:
+    weights = selection.case.method.weights
+    words = (
+        f"A minimum qualification weighs {weights.minimum}, a responsibility {weights.responsibility}, "
+        f"a preference {weights.preferred}. A row earns all its points when a line of your resume shows it, "
+        "half when one shows part of it or a skill is only listed, and none when the resume is silent. "
+        "The score is points earned ÷ points possible × 100. It measures the page, not you."
+    )
+    return text(draft(words, "method:weights"))
+
+
+def _row(selection: Selection, match: Match) -> ScoreRow:
+    gap = selection.script_for(match)
+    return ScoreRow(
+        requirement=match.requirement.id,
+        quote=match.requirement.quote,
+        kind=match.requirement.kind,
+        part=match.part,
+        status=match.status,
+        weight=match.weight,
+        points=match.points,
+        evidence=evidence_text(selection, match),
+        reason=match.reason,
+        script=gap.script if gap else None,
+    )
+
+
+def evidence_text(selection: Selection, match: Match) -> Text:
+    """What the resume shows for a row, in words of the resume; or that it shows nothing."""
+    spans: list[Span] = []
+    if match.requirement.years is not None and selection.case.tenure:
+        spans.append(fact(f"{capital(_tenure(selection))} of dated work", "candidate:tenure"))
+    if match.facts:
+        lead = match.facts[0]
+        spans.append(fact(("; " if spans else "") + in_short(lead), lead.ref))
+    names = {mention.name for mention in match.requirement.skills}
+    listed_only = [skill.written for skill in selection.case.candidate.skills if skill.name in names]
+    if not spans and listed_only:
+        spans.append(fact(f"Listed under skills: {', '.join(listed_only)}", "candidate:skills"))
+    return text(*spans) if spans else text(draft("Not on the resume", match.ref))
+
+
+def _tenure(selection: Selection) -> str:
+    months = selection.case.tenure
+    return counted(months // 12, "year") if months >= 12 else counted(months, "month")
+
+
+def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
+    rows = [match for match in matches if match.part is part]
+    full = sum(1 for match in rows if match.status is Status.COVERED)
+    if not rows:
+        remark = text(draft("The ad asks for nothing of this kind.", "posting:requirements"))
+    else:
+        words = f"{capital(counted(full, 'row'))} of {counted(len(rows), 'row')} shown in full."
+        remark = text(draft(words.replace("row of", "of") if full != 1 else words, *(m.ref for m in rows)))
+    points = sum(match.points for match in rows)
+    return SubTotal(
+        part=part, name=PART_NAMES[part], points=points, possible=sum(m.weight for m in rows), remark=remark
+    )
+
+
+def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength:
+    exhibit, match = pick.exhibit, pick.matches[0]
+    slots = exhibit.slots
+    spans = [fact(to_second_person(slots["work"].text), exhibit.ref, strong=True)]
+    if slots["result"].text:
+        spans.append(fact(" " + to_second_person(slots["result"].text), exhibit.ref))
+    lines = len(pick.matches)
+    if lines > 1:
+        words = f" It answers {counted(lines, 'line')} of the ad."
+        spans.append(draft(words, *(m.ref for m in pick.matches)))
+    return Strength(
+        id=f"strength-{number}",
+        title=capital(exhibit.title),
+        number=number,
+        text=text(*spans),
+        quote=quote(match.requirement.quote, match.ref),
+        story=selection.story_ref(exhibit),
+    )
+
+
+CONSEQUENCE = {
+    RequirementKind.MINIMUM: " It is a minimum qualification, so have your answer ready for the first call.",
+    RequirementKind.RESPONSIBILITY: " It is part of the daily work, so have an honest answer ready.",
+    RequirementKind.PREFERRED: " It is a preference, so a plain answer is enough.",
+}
+
+
+def _gap(gap: GapGroup) -> Gap:
+    lead = gap.lead
+    shows = (
+        f"Your resume shows part of it: {lead.reason}." if gap.partial else f"On your resume, {lead.reason}."
+    )
+    spans = [draft(shows, lead.ref), draft(CONSEQUENCE[lead.requirement.kind], lead.ref)]
+    spans.append(label(f" {gap.script.label} is your answer.", gap.script.target, lead.ref))
+    return Gap(
+        id=f"gap-{gap.number}",
+        title=capital(gap.topic),
+        number=gap.number,
+        quote=quote(lead.requirement.quote, lead.ref),
+        must=lead.requirement.must,
+        text=text(*spans),
+        script=gap.script,
+    )
+
+
+def _level(selection: Selection) -> Prose:
+    names = [level.name for level in selection.case.pack.levels]
+    ask = selection.composer.blank(
+        "about.level", "Which level are you interviewing for? Ask your recruiter.", ("request:level",)
+    )
+    words = f"No level was given, so the question mix is the pack’s default. It knows {', '.join(names)}. "
+    return Prose(
+        id="level",
+        title="Your level",
+        paragraphs=(text(draft(words, f"pack:{selection.case.pack.slug}"), ask),),
+    )

@@ -1,0 +1,122 @@
+"""Which resume lines become stories, and of which kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from packs.domain.company import CompanyValue
+from packs.domain.cues import CueIndex, index_of
+from packs.domain.merge.case import Case
+from packs.domain.merge.evidence import STORY_KINDS, Exhibit, strongest
+from packs.domain.merge.matching import Match
+from packs.domain.method import Archetype
+from packs.domain.playbook.practice import Cell
+from packs.domain.playbook.spans import Ref
+
+MOST_STORIES = 6
+SAME_KIND = 3.0  # what a second story of one archetype loses
+SAME_OWNER = 0.75  # what a further story from one employer loses
+
+
+@dataclass(frozen=True)
+class StoryPick:
+    """A fact told as one kind of story."""
+
+    number: int
+    exhibit: Exhibit
+    archetype: Archetype
+    competencies: tuple[
+        str, ...
+    ]  # what it can be used for: the fact's own that the archetype or the ad names
+    lead_value: CompanyValue | None
+    values: tuple[CompanyValue, ...]
+
+    @property
+    def ref(self) -> Ref:
+        """Its label."""
+        return Ref(label=f"Story {self.number}", target=self.block_id)
+
+    @property
+    def block_id(self) -> str:
+        """The block's id, from the fact, so that answers keep their place when the order changes."""
+        return f"story-{self.exhibit.fact.id}"
+
+    def serves(self, value: CompanyValue) -> Cell:
+        """How the story serves a value."""
+        if self.lead_value and value.key == self.lead_value.key:
+            return Cell.LEAD
+        return Cell.FITS if value in self.values else Cell.NONE
+
+
+def pick_stories(
+    case: Case, exhibits: tuple[Exhibit, ...], matches: tuple[Match, ...]
+) -> tuple[StoryPick, ...]:
+    """Up to six stories, one fact each, strongest first, spread over kinds and employers."""
+    cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
+    asked = _asked_facts(matches)
+    pool = [e for e in strongest(exhibits) if e.fact.kind in STORY_KINDS]
+    picks: list[StoryPick] = []
+    while pool and len(picks) < MOST_STORIES:
+        ranked = [(_worth(case, e, cues, asked, picks), -place, e) for place, e in enumerate(pool)]
+        _, _, best = max(ranked, key=lambda entry: entry[:2])
+        pool.remove(best)
+        archetype = kind_of_story(case, best, cues)
+        if archetype:
+            picks.append(_pick(case, len(picks) + 1, best, archetype))
+    return tuple(picks)
+
+
+def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
+    """Per fact, the points of the rows that it answers first: what the ad makes of it."""
+    asked: dict[str, float] = {}
+    for match in matches:
+        for exhibit in match.facts[:1]:
+            asked[exhibit.fact.id] = asked.get(exhibit.fact.id, 0.0) + match.points
+    return asked
+
+
+def _worth(
+    case: Case, exhibit: Exhibit, cues: CueIndex, asked: dict[str, float], picks: list[StoryPick]
+) -> float:
+    archetype = kind_of_story(case, exhibit, cues)
+    if archetype is None:
+        return -99.0
+    same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == archetype.key)
+    same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == exhibit.fact.owner)
+    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) - same_kind - same_owner
+
+
+def kind_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> Archetype | None:
+    """The archetype that most of the line speaks for: its own cues first, then shared competencies."""
+    hits = cues.count(exhibit.fact.text)
+    scored = [(_fit(archetype, exhibit, hits), archetype) for archetype in case.method.archetypes]
+    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return best[1] if best[0] > 0 else None
+
+
+def _fit(archetype: Archetype, exhibit: Exhibit, hits: dict[str, int]) -> float:
+    shared = [
+        2.0 / (1 + place) + 1.0 / (1 + exhibit.competencies.index(key))
+        for place, key in enumerate(archetype.competencies)
+        if key in exhibit.competencies
+    ]
+    return 2.0 * hits.get(archetype.key, 0) + sum(shared)
+
+
+def _pick(case: Case, number: int, exhibit: Exhibit, archetype: Archetype) -> StoryPick:
+    competencies = exhibit.competencies or archetype.competencies[:1]
+    scored = [(_value_fit(value, exhibit, archetype), value) for value in case.values]
+    ranked = sorted((pair for pair in scored if pair[0] >= 1.0), key=lambda pair: -pair[0])
+    values = tuple(value for _, value in ranked[:2])
+    return StoryPick(number, exhibit, archetype, competencies, values[0] if values else None, values)
+
+
+def _value_fit(value: CompanyValue, exhibit: Exhibit, archetype: Archetype) -> float:
+    """A value is served by what the line shows; the archetype only breaks ties."""
+    own = sum(1.0 for key in exhibit.competencies if key in value.competencies)
+    return own + 0.25 * sum(1 for key in archetype.competencies[:3] if key in value.competencies)
+
+
+def uncovered(case: Case, picks: tuple[StoryPick, ...]) -> tuple[CompanyValue, ...]:
+    """The values that no story serves (V3)."""
+    return tuple(v for v in case.values if all(pick.serves(v) is Cell.NONE for pick in picks))
