@@ -202,6 +202,7 @@ MEDIA_ROOT = VAR_DIR / "files"
 MEDIA_URL = "/media/"  # never mounted: files are handed out by the API after it has asked whose they are
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir(exist_ok=True)
 STATIC_STORAGE = (
     "whitenoise.storage.CompressedManifestStaticFilesStorage"
     if PRODUCTION

@@ -1,32 +1,11 @@
-"""A fixed cast: a firm with its owner, a member of it, and a stranger from another firm."""
+"""A fixed cast: a firm with its owner, a reader of it, and a stranger from another firm."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
-from django_scopes import scope
 
-from packs.actions.mint_key import mint_key
 from packs.models import Firm
-
-
-@dataclass(frozen=True)
-class Actor:
-    """A program of a firm, with its key."""
-
-    firm: Firm
-    key: str
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """What it sends with every request."""
-        return {"Authorization": f"Bearer {self.key}"}
-
-
-def actor(firm: Firm, *scopes: str) -> Actor:
-    with scope(firm=firm.id):
-        return Actor(firm, mint_key(firm_id=firm.id, name="test", scopes=scopes))
+from tests.integration.cast import Actor, actor
 
 
 @pytest.fixture
@@ -42,7 +21,7 @@ def owner(firm: Firm) -> Actor:
 
 @pytest.fixture
 def reader(firm: Firm) -> Actor:
-    """A member of the same firm who may only read."""
+    """Of the same firm; may only read."""
     return actor(firm, "playbooks:read")
 
 
