@@ -7,7 +7,6 @@ Freezing fails with every problem named, for nothing that is a draft or missing 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -21,32 +20,11 @@ from cms.content_files import ContentError, assemble
 from cms.fields import ItemsField
 from cms.models import Company, Method, Pack, Source
 from cms.models.base import Snippet
+from cms.problems import FreezeError, Problem
 from packs.domain.base import Value
 from packs.domain.release import ReleaseDocument
 
 MISSING = "missing-source"  # stands for a source that was deleted, until the problem is told
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What keeps something from being published: where it stands, what is wrong and how to mend it."""
-
-    place: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.message}" if self.place else self.message
-
-
-class FreezeError(Exception):
-    """Something cannot be frozen; `problems` says everything that is in the way."""
-
-    def __init__(self, what: str, problems: list[Problem]) -> None:
-        self.what = what
-        self.problems = problems
-        shown = " ".join(map(str, problems[:3]))
-        more = f" And {len(problems) - 3} more." if len(problems) > 3 else ""
-        super().__init__(f"{what} cannot be published. {shown}{more}")
 
 
 def freeze_pack(pack: Pack) -> ReleaseDocument:

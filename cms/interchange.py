@@ -15,9 +15,10 @@ from wagtail.models import Locale
 from cms.blocks.values import stored_items
 from cms.content_files import ContentError, ContentTree, PackFile, explain
 from cms.fields import ItemsField, block_name
-from cms.freeze import FreezeError, Problem, freeze, freeze_pack, own_problems
+from cms.freeze import freeze, freeze_pack, own_problems
 from cms.models import Company, Method, Pack, Skill, Source
 from cms.models.base import Snippet
+from cms.problems import FreezeError, Problem
 from packs import selectors
 from packs.domain.base import Value
 
@@ -74,6 +75,8 @@ def load(entry: Entry, *, publish: bool) -> Outcome:
         raise ContentError(str(error)) from error
     except ValidationError as error:
         raise ContentError(f"{entry}: {' '.join(error.messages)}") from error
+    if current is None:
+        return Outcome.NEW
     return Outcome.UNCHANGED if equal else Outcome.CHANGED
 
 

@@ -16,10 +16,11 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from cms.blocks.base import CLAIM_FIELDS
 from cms.blocks.fields import CountsBlock, LinesBlock
 from cms.fields import ItemsField
-from cms.freeze import Problem, all_sources, block_problems, problems_of
+from cms.freeze import all_sources, block_problems, problems_of
 from cms.health import Advice, advice_for
 from cms.models import Pack, Source
 from cms.models.base import Snippet
+from cms.problems import Problem
 
 
 @dataclass(frozen=True)

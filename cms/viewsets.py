@@ -18,8 +18,9 @@ from wagtail.snippets.views.snippets import (
     WorkflowActionView,
 )
 
-from cms.freeze import FreezeError, problems_of
+from cms.freeze import problems_of
 from cms.models import Company, Method, Pack, Skill, Source
+from cms.problems import FreezeError
 
 
 class PublishForm(WagtailAdminModelForm):

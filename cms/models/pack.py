@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from django.db import models
+import logging
+from typing import Any
+
+from django.db import models, transaction
 from wagtail.admin.panels import TabbedInterface
-from wagtail.models import TranslatableMixin
+from wagtail.models import Revision, TranslatableMixin
 from wagtail.search import index
 
 from cms.blocks import company as company_blocks
@@ -15,8 +18,12 @@ from cms.blocks.fields import SLUG, choices
 from cms.fields import ChoicesField, ItemsField, LinesField
 from cms.models.base import Snippet, publishing_tab, tab, unique_in_locale
 from cms.models.company import Company
+from cms.problems import FreezeError
 from packs.domain import pack
 
+logger = logging.getLogger(__name__)
+
+SCHEDULED = "wagtail.publish.scheduled"  # how publish_scheduled marks what it publishes
 SPELLINGS = [("en-US", "American English"), ("en-GB", "British English")]
 
 
@@ -103,6 +110,20 @@ class Pack(Snippet):
 
     def __str__(self) -> str:
         return f"{self.company.name}: {self.title}" if self.company_id else self.title
+
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
+        """Publish and keep the release, or neither.
+
+        Raises `FreezeError`, except from a schedule: there the pack stays as it was and its schedule stands,
+        so that one unready pack does not hold up the others, and goes live once what it leans on is live.
+        """
+        try:
+            with transaction.atomic():
+                super().publish(revision, *args, **kwargs)
+        except FreezeError as error:
+            if kwargs.get("log_action") != SCHEDULED:
+                raise
+            logger.warning("Scheduled publication refused: %s", error)
 
     @property
     def address(self) -> str:

@@ -1,0 +1,45 @@
+"""A small company with one pack, as files; loaded as drafts, or published."""
+
+from __future__ import annotations
+
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from django.test import Client
+
+from cms.models import Pack
+
+FOLDER = Path(__file__).parent / "content"
+
+
+@pytest.fixture
+def folder() -> Path:
+    return FOLDER
+
+
+@pytest.fixture
+def draft_pack(db: None) -> Pack:
+    """The pack with everything that it leans on, all drafts."""
+    call_command("load_packs", FOLDER, stdout=StringIO())
+    return Pack.objects.get()
+
+
+@pytest.fixture
+def pack(db: None) -> Pack:
+    """The pack and everything that it leans on, published."""
+    call_command("load_packs", FOLDER, publish=True, stdout=StringIO())
+    return Pack.objects.get()
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return User.objects.create_superuser("editor", "editor@example.com", "secret")
+
+
+@pytest.fixture
+def admin(client: Client, editor: User) -> Client:
+    client.force_login(editor)
+    return client
