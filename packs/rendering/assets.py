@@ -1,0 +1,117 @@
+"""Fonts, logo and stylesheets: bytes with an `asset:` name, and styles with the brand's tokens filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import NamedTuple
+
+from packs.domain.brand import Brand, FontPair
+
+FONTS = Path(__file__).resolve().parent / "fonts"
+STYLES = Path(__file__).resolve().parents[2] / "templates" / "playbook"
+ASSET = "asset:"
+LOGO_URL = ASSET + "logo.png"
+
+# Unicode ranges of the two subsets, as their publisher splits them (fontsource).
+LATIN = (
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,"
+    "U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
+)
+LATIN_EXT = (
+    "U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0305-0307,"
+    "U+0309-0328,U+032A-036F,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,"
+    "U+2C60-2C7F,U+A720-A7FF"
+)
+SUBSETS = {"latin": LATIN, "latin-ext": LATIN_EXT}
+
+
+class Pair(NamedTuple):
+    """A text face with its labels' and quotes' faces; the body size belongs to the pair, it holds the measure."""
+
+    text: str
+    label: str
+    quote: str
+    head_weight: int
+    body: str  # points
+
+
+PAIRS: dict[FontPair, Pair] = {
+    "a": Pair("source-serif-4", "public-sans", "source-serif-4", 600, "10.3"),
+    "b": Pair("source-sans-3", "source-sans-3", "literata", 600, "10.9"),
+    "u": Pair("literata", "ibm-plex-sans", "literata", 500, "10"),
+}
+FACES: dict[str, tuple[tuple[int, str], ...]] = {
+    "source-serif-4": ((400, "normal"), (600, "normal"), (400, "italic")),
+    "public-sans": ((400, "normal"), (600, "normal")),
+    "source-sans-3": ((400, "normal"), (600, "normal"), (400, "italic")),
+    "literata": ((400, "normal"), (500, "normal"), (600, "normal"), (400, "italic")),
+    "ibm-plex-sans": ((400, "normal"), (600, "normal")),
+}
+PAPERS = {
+    "a4": {"size": "210mm 297mm", "top": "22mm", "bottom": "25mm", "side": "24mm", "width": "210mm", "height": "297mm"},
+    "letter": {
+        "size": "215.9mm 279.4mm", "top": "19mm", "bottom": "22mm", "side": "26.95mm", "width": "215.9mm", "height": "279.4mm",
+    },
+}  # fmt: skip
+
+
+@cache
+def fonts_of(face: str) -> bytes:
+    """A shipped font file's bytes, by its name."""
+    return (FONTS / face).read_bytes()
+
+
+def families(pair: FontPair) -> tuple[str, ...]:
+    """The families of a pair, each once."""
+    chosen = PAIRS[pair]
+    return tuple(dict.fromkeys((chosen.text, chosen.label, chosen.quote)))
+
+
+def font_files(pair: FontPair) -> tuple[str, ...]:
+    """The names of the font files that a pair needs."""
+    return tuple(_file(*face) for face in _faces(pair))
+
+
+def assets_of(brand: Brand) -> dict[str, bytes]:
+    """Everything that a brand's paged documents may fetch, by `asset:` address."""
+    found = {ASSET + name: fonts_of(name) for name in font_files(brand.font_pair)}
+    return found | ({LOGO_URL: brand.logo_bytes} if brand.logo else {})
+
+
+def stylesheet(name: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:
+    """A stylesheet with the brand's tokens, faces and paper; `address` turns a font file's name into a URL."""
+    pair = PAIRS[brand.font_pair]
+    values = brand.tokens.model_dump() | PAPERS[brand.paper]
+    values |= {"text": pair.text, "label": pair.label, "quote": pair.quote, "body": pair.body}
+    values |= {"head": str(pair.head_weight), "faces": _font_faces(brand.font_pair, address)}
+    return Template(_style(name)).substitute(values)
+
+
+@cache
+def _style(name: str) -> str:
+    return (STYLES / name).read_text()
+
+
+def _faces(pair: FontPair) -> list[tuple[str, int, str, str]]:
+    return [
+        (family, weight, style, subset)
+        for family in families(pair)
+        for weight, style in FACES[family]
+        for subset in SUBSETS
+    ]
+
+
+def _file(family: str, weight: int, style: str, subset: str) -> str:
+    return f"{family}-{subset}-{weight}-{style}.woff"
+
+
+def _font_faces(pair: FontPair, address: Callable[[str], str]) -> str:
+    return "\n".join(
+        f'@font-face{{font-family:"{family}";font-weight:{weight};font-style:{style};font-display:swap;'
+        f'src:url("{address(_file(family, weight, style, subset))}") format("woff");'
+        f"unicode-range:{SUBSETS[subset]}}}"
+        for family, weight, style, subset in _faces(pair)
+    )

@@ -1,0 +1,41 @@
+"""The template library: words as filters, and the one tag that needs to remember (anchors of blanks)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.template import Library
+from django.utils.html import format_html
+
+from packs.domain.playbook.spans import Span
+from packs.rendering import words
+
+register = Library()
+for function in (
+    words.label,
+    words.month,
+    words.day,
+    words.count_word,
+    words.figure,
+    words.seconds,
+    words.mark,
+    words.sentence,
+):
+    register.filter(function.__name__, function)
+
+
+def anchor_of(blank: str) -> str:
+    """The id at which a blank stands: what the register's page numbers are read from."""
+    return f"at-{blank}"
+
+
+@register.simple_tag(takes_context=True)
+def blank_anchor(context: dict[str, Any], span: Span) -> str:
+    """An `id` for the first place of a blank in its own section; nothing for any later place."""
+    anchored: set[str] = context["anchored"]
+    if not span.number or not span.blank or span.blank in anchored:
+        return ""
+    if span.number.partition(".")[0] != str(context["section_number"]):
+        return ""
+    anchored.add(span.blank)
+    return format_html(' id="{}"', anchor_of(span.blank))

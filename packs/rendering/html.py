@@ -1,0 +1,160 @@
+"""Playbook → HTML. The one place where templates are rendered; markup is theirs, shapes come from views."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from django.template import Context, Engine
+from django.utils.safestring import SafeString, mark_safe
+
+from packs.domain.brand import Brand
+from packs.domain.method import SectionKey
+from packs.domain.playbook import Playbook, Section
+from packs.domain.playbook.blocks import Loop
+from packs.domain.playbook.leave import Plan
+from packs.rendering.assets import LOGO_URL, fonts_of, stylesheet
+from packs.rendering.views import blocks_of, loop_rows, plan_grid
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+ENGINE = Engine(
+    dirs=[str(TEMPLATES)],
+    libraries={"playbook": "packs.rendering.filters"},
+    autoescape=True,
+    debug=False,
+    string_if_invalid="",
+)
+
+
+def fill(template: str, **values: Any) -> SafeString:
+    """A template's text; every value is escaped by the engine."""
+    return ENGINE.get_template(f"playbook/{template}").render(Context(values, use_l10n=False, use_tz=False))
+
+
+def section_html(
+    section: Section, brand: Brand, *, paged: bool, linked: bool = True, tightness: int = 0
+) -> SafeString:
+    """One section's markup: it depends on the section and the brand alone."""
+    return fill(
+        "section.html",
+        section=_renamed(section, brand),
+        title=brand.title_of(section.key, section.title),
+        blocks=blocks_of(_renamed(section, brand)),
+        print=paged,
+        linked=linked,
+        color=brand.tokens,
+        tightness=tightness,
+        anchored=set(),
+        section_number=section.number,
+    )
+
+
+def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
+    """The cover: who, for what, as of when, and the way through the rounds."""
+    loop = next((block for _, block in playbook.blocks() if isinstance(block, Loop)), None)
+    rounds = loop_rows(loop) if loop else []
+    return fill(
+        "cover.html",
+        cover=playbook.cover,
+        brand=brand,
+        logo_url=logo_url,
+        rounds=rounds,
+        size=name_size(playbook.cover.name),
+        way="long" if len(rounds) > 8 else "",
+        linked=True,
+        anchored=set(),
+        section_number=None,
+    )
+
+
+def name_size(name: str) -> str:
+    """The class of a cover name: the largest of three sizes at which its longest word keeps to the column."""
+    longest = max((len(word) for word in name.split()), default=0)
+    if longest <= 11 and len(name) <= 30:
+        return "large"
+    return "medium" if longest <= 17 and len(name) <= 60 else "small"
+
+
+def handout_html(plan: Plan, tightness: int) -> SafeString:
+    """The plan's page as it is handed out: no brand, no links, no marks."""
+    return fill(
+        "handout.html", plan=plan, view=plan_grid(plan), tightness=tightness, anchored=set(), section_number=None
+    )
+
+
+def page_shell(
+    *, title: str, lang: str, epoch: int, author: str = "", run: str = "", firm: str = ""
+) -> tuple[str, str]:
+    """What stands before and after the body of a paged document, footers' words included."""
+    before, _, after = fill(
+        "paged.html", title=title, lang=lang, created=_iso(epoch), author=author, run=run, firm=firm
+    ).partition("<!--body-->")
+    return before, after
+
+
+def screen_html(playbook: Playbook, brand: Brand) -> str:
+    """The whole playbook as one page that needs nothing else: styles and fonts inside, no scripts."""
+    logo = "data:image/png;base64," + brand.logo if brand.logo else ""
+    sections = [section_html(section, brand, paged=False) for section in playbook.sections]
+    return fill(
+        "screen.html",
+        title=document_title(playbook),
+        lang=playbook.locale,
+        style=mark_safe(stylesheet("screen.css", brand, _embedded)),
+        cover=cover_html(playbook, brand, logo),
+        contents=[(s.key, s.number, brand.title_of(s.key, s.title)) for s in playbook.sections],
+        body=joined(sections),
+        brand=brand,
+    )
+
+
+def joined(parts: Sequence[str]) -> SafeString:
+    """Rendered fragments, one after the other; each was escaped when it was rendered."""
+    return mark_safe("\n".join(parts))
+
+
+def document_title(playbook: Playbook) -> str:
+    """The title of the whole: person and target."""
+    return f"Interview playbook: {playbook.cover.name}, {playbook.cover.company}"
+
+
+def running_line(playbook: Playbook) -> str:
+    """The footer's middle: person, company, role; cut where it would not fit a line."""
+    cover = playbook.cover
+    line = f"{cover.name} · {cover.company}, {cover.role}"
+    return line if len(line) <= 70 else f"{line[:68].rstrip()}…"
+
+
+def logo_in_pages(brand: Brand) -> str:
+    """The address of the logo inside paged documents; empty for none."""
+    return LOGO_URL if brand.logo else ""
+
+
+def _renamed(section: Section, brand: Brand) -> Section:
+    """The section with the brand's own titles in its table of contents."""
+    if not brand.section_titles or section.key is not SectionKey.START:
+        return section
+    blocks = tuple(
+        block.model_copy(
+            update={
+                "rows": tuple(
+                    row.model_copy(update={"title": brand.title_of(row.section, row.title)}) for row in block.rows
+                )
+            }
+        )
+        if block.kind == "paths"
+        else block
+        for block in section.blocks
+    )
+    return section.model_copy(update={"blocks": blocks})
+
+
+def _embedded(face: str) -> str:
+    return "data:font/woff;base64," + base64.b64encode(fonts_of(face)).decode()
+
+
+def _iso(epoch: int) -> str:
+    return datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,93 @@
+"""Shorter and shorter forms of the one-page documents, from whole to bare; which one fits is measured, not guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from packs.domain.playbook.leave import CheatSheet, Phase, Plan, PlanGroup
+from packs.domain.playbook.spans import Text
+
+TIGHTNESS = (0, 1, 2, 3)  # steps of spacing and size in the stylesheet, before anything is left out
+LINE = 45  # characters: what a line costs beside its words when lists are compared
+LISTS = ("stories", "figures", "scripts", "loop", "values", "know", "asks", "remember")
+
+Sheet = TypeVar("Sheet", Plan, CheatSheet)
+
+
+def plan_for_others(plan: Plan) -> Plan:
+    """The plan as it may be handed to interviewers: no line with an open blank."""
+    phases = tuple(
+        phase.model_copy(
+            update={
+                "groups": tuple(filter(lambda group: group.items, map(_closed, phase.groups))),
+                "milestone": Text() if phase.milestone.open else phase.milestone,
+            }
+        )
+        for phase in plan.phases
+    )
+    return plan.model_copy(update={"phases": phases})
+
+
+def variants(sheet: Sheet) -> list[tuple[int, Sheet]]:
+    """(tightness, sheet): first the whole at each tightness, then the tightest with one line less each time."""
+    shorten: Callable[[Sheet], Sheet | None] = _shorter_plan if isinstance(sheet, Plan) else _shorter_cheat_sheet
+    whole = [(step, sheet) for step in TIGHTNESS]
+    return whole + [(TIGHTNESS[-1], shorter) for shorter in _series(sheet, shorten)]
+
+
+def lines_of(sheet: Plan | CheatSheet) -> list[str]:
+    """Every line that a shorter form may leave out, as plain text."""
+    if isinstance(sheet, Plan):
+        return [text.plain for phase in sheet.phases for group in phase.groups for text in group.items]
+    return [_plain(entry) for name in LISTS for entry in getattr(sheet, name)]
+
+
+def _closed(group: PlanGroup) -> PlanGroup:
+    return group.model_copy(update={"items": tuple(text for text in group.items if not text.open)})
+
+
+def _series(sheet: Sheet, shorten: Callable[[Sheet], Sheet | None]) -> Iterator[Sheet]:
+    shorter = shorten(sheet)
+    while shorter is not None:
+        yield shorter
+        shorter = shorten(shorter)
+
+
+def _plain(entry: object) -> str:
+    if isinstance(entry, str):
+        return entry
+    text = getattr(entry, "text", "")
+    return f"{getattr(entry, 'label', getattr(entry, 'title', ''))} {text.plain if isinstance(text, Text) else text}"
+
+
+def _size(entries: tuple[object, ...]) -> int:
+    return sum(len(_plain(entry)) + LINE for entry in entries)
+
+
+def _shorter_cheat_sheet(sheet: CheatSheet) -> CheatSheet | None:
+    sizes = {name: _size(getattr(sheet, name)) for name in LISTS}
+    longest = max(sizes, key=lambda name: sizes[name])
+    if not sizes[longest]:
+        return None
+    return sheet.model_copy(update={longest: getattr(sheet, longest)[:-1]})
+
+
+def _shorter_plan(plan: Plan) -> Plan | None:
+    places = [(p, g) for p, phase in enumerate(plan.phases) for g in range(len(phase.groups))]
+    if not any(plan.phases[p].groups[g].items for p, g in places):
+        return None
+    phase_at, group_at = max(places, key=lambda place: _group_size(plan.phases[place[0]].groups[place[1]]))
+    phases = list(plan.phases)
+    phases[phase_at] = _without_last(phases[phase_at], group_at)
+    return plan.model_copy(update={"phases": tuple(phases)})
+
+
+def _group_size(group: PlanGroup) -> int:
+    return sum(len(text.plain) + LINE for text in group.items)
+
+
+def _without_last(phase: Phase, place: int) -> Phase:
+    groups = list(phase.groups)
+    groups[place] = groups[place].model_copy(update={"items": groups[place].items[:-1]})
+    return phase.model_copy(update={"groups": tuple(groups)})

@@ -1,0 +1,188 @@
+"""What a template needs beside the block itself: shapes and groupings, computed here so that templates decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from packs.domain.pack import Stage
+from packs.domain.playbook import AnyBlock, Section, blocks, leave, practice
+from packs.rendering.words import count_word
+
+View = dict[str, Any]
+BAR = 1620  # tenths of a millimeter: the whole live width
+COLUMN = 1140  # the text column
+MINUTE, LONGEST_BAR = 1.6, 52  # CSS pixels: a minute in the reading paths, and the longest bar there
+CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
+
+
+def view_of(block: AnyBlock) -> View:
+    """The shapes of one block; empty when its template needs none."""
+    make = VIEWS.get(block.kind)
+    return make(block) if make else {}
+
+
+def opens_page(block: AnyBlock) -> bool:
+    """Whether a block begins a page of its own: stories do, and the one-page plan and cheat sheet are one."""
+    return block.kind == "story"
+
+
+def _paths(block: blocks.ReadingPaths) -> View:
+    longest = max((max(row.minutes_short, row.minutes_full) for row in block.rows), default=1)
+    unit = min(MINUTE, LONGEST_BAR / max(longest, 1))
+    bars = [(row, round(row.minutes_short * unit), round(row.minutes_full * unit)) for row in block.rows]
+    return {"rows": bars}
+
+
+def _cells(points: float, weight: int) -> list[str]:
+    whole, half = int(points), points % 1
+    filled = ["on"] * whole + (["half"] if half else [])
+    return filled + ["off"] * (weight - len(filled))
+
+
+def _bar(points: float, possible: int) -> View:
+    drawn = possible if possible <= CELLS_DRAWN else 0
+    width = BAR / max(drawn, 1)
+    return {
+        "fill": round(BAR * points / max(possible, 1)),
+        "ticks": [round(width * place) for place in range(1, drawn)],
+    }
+
+
+def _axis(block: blocks.Score) -> list[View]:
+    ends = [tier.from_score for tier in block.tiers[1:]] + [100]
+    return [
+        {"tier": tier, "x": round(BAR * tier.from_score / 100), "width": end - tier.from_score}
+        for tier, end in zip(block.tiers, ends, strict=True)
+    ]
+
+
+def _score(block: blocks.Score) -> View:
+    groups = [
+        {
+            "part": part,
+            "cells": _cells(part.points, part.possible),
+            "rows": [
+                (row, _cells(row.points, row.weight)) for row in block.rows if row.part is part.part
+            ],
+        }
+        for part in block.parts
+    ]
+    return {
+        "bar": _bar(block.points, block.possible),
+        "axis": _axis(block),
+        "here": round(BAR * (block.score or 0) / 100),
+        "groups": [group for group in groups if group["rows"]],
+        "missing": block.possible - block.points,
+    }
+
+
+def _by_kind(rows: Sequence[Any]) -> list[tuple[str, list[Any]]]:
+    return [(kind, list(group)) for kind, group in groupby(rows, key=lambda row: row.kind)]
+
+
+def _decode(block: blocks.Decode) -> View:
+    return {"groups": _by_kind(block.rows)}
+
+
+def round_facts(row: blocks.RoundRow) -> str:
+    """What is known of a round's shape; an unknown length is printed nowhere."""
+    parts = (
+        f"{row.minutes} minutes" if row.minutes else "",
+        f"{count_word(row.count)} of these" if row.count > 1 else "",
+        row.tooling,
+        f"in place of {row.replaces}" if row.replaces else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def loop_rows(block: blocks.Loop) -> list[View]:
+    """The rounds with what the timeline draws: a node, a spine, and where a stage begins."""
+    rows: list[View] = []
+    previous: Stage | None = None
+    for row in block.rounds:
+        rows.append(
+            {
+                "row": row,
+                "node": "full" if row.scored and row.stage is not Stage.AFTER else "ring",
+                "spine": "thick" if row.stage is Stage.ONSITE else "thin",
+                "stage": "" if row.stage is previous else _stage(row.stage, block.rounds),
+                "facts": round_facts(row),
+            }
+        )
+        previous = row.stage
+    return rows
+
+
+def _stage(stage: Stage, rounds: Iterable[blocks.RoundRow]) -> str:
+    if stage is not Stage.ONSITE:
+        return ""
+    total = sum(row.count for row in rounds if row.stage is stage)
+    return f"Onsite: {count_word(total)} round{'s' * (total != 1)}"
+
+
+def _loop(block: blocks.Loop) -> View:
+    return {"rows": loop_rows(block)}
+
+
+def _pitch(block: blocks.Pitch) -> View:
+    share = block.seconds / max(block.target_seconds, block.seconds, 1)
+    return {"fill": round(COLUMN * share)}
+
+
+def _story(block: practice.Story) -> View:
+    total = max(sum(part.words for part in block.parts), 1)
+    bar, x = [], 0
+    for part in block.parts:
+        width = round(COLUMN * part.words / total)
+        bar.append({"part": part, "x": x, "width": width, "share": round(100 * part.words / total)})
+        x += width
+    return {"bar": bar, "minutes": round(total / 150)}
+
+
+def _mix(block: practice.Mix) -> View:
+    bar, x = [], 0
+    for row in block.rows:
+        width = round(COLUMN * row.count / max(block.total, 1))
+        bar.append({"row": row, "x": x, "width": width})
+        x += width
+    return {"bar": bar}
+
+
+def plan_grid(block: leave.Plan) -> View:
+    """The phases as columns and their groups as rows; a phase with fewer groups leaves a cell empty."""
+    depth = max((len(phase.groups) for phase in block.phases), default=0)
+    rows = [
+        [phase.groups[place] if place < len(phase.groups) else None for phase in block.phases]
+        for place in range(depth)
+    ]
+    return {"rows": rows, "goals": any(phase.milestone.spans for phase in block.phases)}
+
+
+def _coverage(block: practice.Coverage) -> View:
+    return {"asks": any(row.ask for row in block.rows)}
+
+
+def _register(block: leave.Register) -> View:
+    groups = groupby(block.rows, key=lambda row: (row.where.label, row.where.target))
+    return {"groups": [(where, list(rows)) for where, rows in groups]}
+
+
+VIEWS: dict[str, Callable[[Any], View]] = {
+    "paths": _paths,
+    "score": _score,
+    "decode": _decode,
+    "loop": _loop,
+    "pitch": _pitch,
+    "story": _story,
+    "mix": _mix,
+    "plan": plan_grid,
+    "coverage": _coverage,
+    "register": _register,
+}
+
+
+def blocks_of(section: Section) -> list[tuple[AnyBlock, View, str]]:
+    """Each block with its view and its template's name."""
+    return [(block, view_of(block), f"playbook/blocks/{block.kind}.html") for block in section.blocks]

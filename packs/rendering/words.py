@@ -1,0 +1,94 @@
+"""Words for values: months, counts, labels of enumerations. Plain functions, used by templates as filters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from packs.domain.claims import Confidence
+from packs.domain.pack import AskKind, Origin, Stage
+from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.spans import Text
+from packs.domain.posting import RequirementKind
+
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+COUNTS = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+LABELS: dict[str, str] = {
+    Confidence.CONFIRMED: "Confirmed",
+    Confidence.REPORTED: "Reported",
+    Confidence.INFERRED: "Inferred",
+    RequirementKind.MINIMUM: "Minimum qualifications",
+    RequirementKind.RESPONSIBILITY: "Responsibilities",
+    RequirementKind.PREFERRED: "Preferred",
+    Status.COVERED: "On your resume",
+    Status.PARTIAL: "In part",
+    Status.GAP: "Not on your resume",
+    Stage.SCREEN: "Screens",
+    Stage.ONSITE: "Onsite",
+    Stage.AFTER: "Afterwards",
+    Origin.COMPANY: "From the company",
+    Origin.ROLE: "From the role",
+    Origin.AD: "From the ad",
+    Origin.RESUME: "From your resume",
+    AskKind.GENERIC: "Anywhere",
+    AskKind.COMPANY: "This company",
+    AskKind.ROLE: "This role",
+    "fact": "Fact",
+    "draft": "Draft",
+    "lead": "leads",
+    "fits": "also fits",
+    "none": "no",
+    "official": "Official",
+    "official_copy": "Official, as copied elsewhere",
+    "first_hand": "First-hand report",
+    "press": "Press",
+    "course": "Course",
+    "community": "Community",
+}
+
+
+def label(key: str) -> str:
+    """The printed word of an enumeration's member."""
+    return LABELS[key]
+
+
+def month(as_of: str) -> str:
+    """`2026-05-04` and `2026-05` as "May 2026"; `2026` and words as they are."""
+    year, _, rest = as_of.partition("-")
+    number = rest[:2]
+    return f"{MONTHS[int(number) - 1]} {year}" if number.isdigit() else as_of
+
+
+def day(value: date) -> str:
+    """A date as "May 4, 2026"."""
+    return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
+
+
+def count_word(number: int) -> str:
+    """A count up to twelve as a word, a larger one in figures."""
+    return COUNTS[number] if number < len(COUNTS) else str(number)
+
+
+def figure(number: float) -> str:
+    """Points without a needless decimal: 2, 1.5."""
+    return f"{number:g}"
+
+
+def seconds(number: int) -> str:
+    """A spoken length: "30 seconds", "2 minutes", "1 minute 36"."""
+    minutes, rest = divmod(number, 60)
+    if not minutes:
+        return f"{rest} seconds"
+    return f"{minutes} minute{'s' * (minutes > 1)}" + (f" {rest}" if rest else "")
+
+
+def mark(text: Text) -> str:
+    """The mark that a segment carries: `fact` when facts alone make it, else `draft`."""
+    return "fact" if text.factual else "draft"
+
+
+def sentence(name: str) -> str:
+    """A phrase with a capital at its start."""
+    return name[:1].upper() + name[1:]
