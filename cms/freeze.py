@@ -132,7 +132,7 @@ def block_problems(error: ValidationError, block: Any, place: str) -> Iterator[P
     for index, part in inner.items():
         child = _child_block(block, index)
         name = child.label if isinstance(block, StructBlock) else str(index + 1)
-        yield from block_problems(part, child, f"{place} → {name}")
+        yield from block_problems(part, child, f"{place} → {name}".removeprefix(" → "))
 
 
 def _child_block(block: Any, index: Any) -> Any:

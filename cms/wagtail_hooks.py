@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from django.contrib import messages
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from cms.models import Pack
 from cms.viewsets import ContentGroup
+from packs.models import Release
 
 register_snippet(ContentGroup)
+
+
+@hooks.register("before_delete_snippet")
+def keep_released_packs(request: HttpRequest, snippets: Iterable[Model]) -> HttpResponse | None:
+    """Playbooks point at releases, and releases at the pack's revisions: such a pack is only unpublished."""
+    released = set(Release.objects.values_list("slug", flat=True))
+    kept = [pack for pack in snippets if isinstance(pack, Pack) and pack.address in released]
+    if not kept:
+        return None
+    for pack in kept:
+        messages.error(request, f"{pack} has releases, so it stays: unpublish it instead.")
+    return redirect(pack.snippet_viewset.get_url_name("list"))

@@ -36,7 +36,7 @@ def pack(db: None) -> Pack:
 
 @pytest.fixture
 def editor(db: None) -> User:
-    return User.objects.create_superuser("editor", "editor@example.com", "secret")
+    return User.objects.create(username="editor", is_superuser=True)
 
 
 @pytest.fixture
