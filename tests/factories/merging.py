@@ -55,7 +55,7 @@ Company: Halden
 - Join the on-call rotation
 - Work with product managers on what to build
 
-## What we ask
+## Requirements
 
 - 5+ years of software engineering
 - Python, Go, or Java

@@ -15,6 +15,7 @@ from packs.domain.playbook.spans import Text, Voice
 
 B = TypeVar("B", bound=Block)
 SCRIPTS, FIGURES, REMINDERS = 2, 4, 6
+DURATIONS = ("month", "months", "year", "years", "week", "weeks")  # how long it took is no selling point
 
 
 def build(selection: Selection, earlier: tuple[Block, ...]) -> CheatSheet:
@@ -65,7 +66,8 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
     """The first figure of each of the strongest stories, in the resume's own words and units (R3, R6)."""
     rows = []
     for story in selection.stories:
-        for metric in story.exhibit.fact.metrics[:1]:
+        telling = [m for m in story.exhibit.fact.metrics if m.before or m.unit not in DURATIONS]
+        for metric in telling[:1]:
             rows.append(Row(label=metric.text, text=f"{story_title(story)}, {story.exhibit.fact.owner}"))
     return tuple(rows[:FIGURES])
 
@@ -75,7 +77,7 @@ def _script(bridge: Bridge) -> CheatScript:
         title=f"If they ask about {bridge.title[:1].lower()}{bridge.title[1:]}"
         if not bridge.title[:2].isupper()
         else f"If they ask about {bridge.title}",
-        text=joined([bridge.acknowledge, bridge.pivot], Voice.CANDIDATE),
+        text=joined([bridge.acknowledge, bridge.pivot, bridge.evidence], Voice.CANDIDATE),
     )
 
 

@@ -101,15 +101,18 @@ def joined(texts: Iterable[Text], voice: Voice | None = None) -> Text:
     speaker = voice
     for piece in texts:
         speaker = speaker or piece.voice
-        if spans and piece.spans:
-            spans.append(spaced(spans.pop()))
-        spans.extend(piece.spans)
+        spans += _after_space(spans, piece.spans)
     return Text(spans=tuple(spans), voice=speaker or Voice.GUIDE)
 
 
-def spaced(span: Span) -> Span:
-    """A span that ends in a space."""
-    return span if span.text.endswith(" ") else span.model_copy(update={"text": span.text + " "})
+def _after_space(before: Sequence[Span], after: Sequence[Span]) -> list[Span]:
+    """The second run of spans with the space that parts it from the first; blanks keep their own words."""
+    if not before or not after or before[-1].text.endswith(" ") or after[0].text.startswith(" "):
+        return list(after)
+    first = after[0]
+    if first.blank:
+        return [draft(" ", *first.sources), *after]
+    return [first.model_copy(update={"text": f" {first.text}"}), *after[1:]]
 
 
 def spoken_words(texts: Sequence[Text]) -> int:

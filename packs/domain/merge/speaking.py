@@ -94,8 +94,10 @@ def _hook(selection: Selection) -> Text:
 def _proof(selection: Selection, room: int) -> Text:
     """The strongest stories' work and result, as many as fit; at least one sentence."""
     chosen: list[Text] = []
+    latest = selection.case.candidate.latest
+    named = [latest.employer] if latest else []
     for story in selection.stories[:3]:
-        said = told(story.exhibit)
+        said = told(story.exhibit, named)
         if chosen and spoken_words([*chosen, said]) > room:
             break
         chosen.append(said)
@@ -107,10 +109,14 @@ def _proof(selection: Selection, room: int) -> Text:
     return text(ask, voice=Voice.CANDIDATE)
 
 
-def told(exhibit: Exhibit) -> Text:
-    """A fact as the candidate would say it: the work, then what came of it."""
+def told(exhibit: Exhibit, named: list[str]) -> Text:
+    """A fact as the candidate would say it: the work, then what came of it.
+
+    `named` holds the employers that were said before, last one last; the fact's own is added.
+    """
     work, result = exhibit.slots["work"].text, exhibit.slots["result"].text
-    sentence = _placed(work, exhibit)
+    sentence = work if named[-1:] == [exhibit.fact.owner] else _placed(work, exhibit)
+    named.append(exhibit.fact.owner)
     spans = [fact(sentence, exhibit.ref)]
     if result:
         spans.append(fact(f" {result}", exhibit.ref))
@@ -133,8 +139,10 @@ def _long_pitch(selection: Selection) -> Pitch:
     before = [e for e in stories if e not in now][:2]
     if not now:
         now, before = before[:1], before[1:]
-    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [told(e) for e in before]
-    present = [_hook(selection)] + [told(e) for e in now]
+    then: list[str] = []
+    here = [latest.employer] if latest else []
+    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [told(e, then) for e in before]
+    present = [_hook(selection)] + [told(e, here) for e in now]
     pivot = selection.method_text(frame.pivot, "pitch.pivot", Voice.CANDIDATE)
     future = selection.method_text(frame.future, "pitch.future", Voice.CANDIDATE)
     texts = (joined(past, Voice.CANDIDATE), joined(present, Voice.CANDIDATE), pivot, future)

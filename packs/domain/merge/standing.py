@@ -155,12 +155,19 @@ def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
     if not rows:
         remark = text(draft("The ad asks for nothing of this kind.", "posting:requirements"))
     else:
-        words = f"{capital(counted(full, 'row'))} of {counted(len(rows), 'row')} shown in full."
-        remark = text(draft(words.replace("row of", "of") if full != 1 else words, *(m.ref for m in rows)))
+        remark = text(draft(_shown(full, len(rows)), *(m.ref for m in rows)))
     points = sum(match.points for match in rows)
     return SubTotal(
         part=part, name=PART_NAMES[part], points=points, possible=sum(m.weight for m in rows), remark=remark
     )
+
+
+def _shown(full: int, rows: int) -> str:
+    if full == rows:
+        return "Shown in full." if rows == 1 else f"All {counted(rows, 'row')} shown in full."
+    if full == 0:
+        return "Not shown in full." if rows == 1 else f"None of {counted(rows, 'row')} shown in full."
+    return f"{capital(number(full))} of {counted(rows, 'row')} shown in full."
 
 
 def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength:
