@@ -13,10 +13,11 @@ an item with a `key` and no `id` takes the key as its id.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import yaml
 from pydantic import ValidationError
@@ -31,7 +32,22 @@ from packs.domain.skills import Skill, Taxonomy
 
 V = TypeVar("V", bound=Value)
 Slugged = TypeVar("Slugged", Company, Pack)
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same safe loader, in C where it is built
+BOOLEAN, TIMESTAMP = "tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp"
+
+
+class ContentLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """The safe loader, in C where it is built, without two surprises of YAML 1.1.
+
+    `on`, `off`, `yes` and `no` are words (a review has a field `on`), and a day stays a text, as a month is.
+    """
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, regexp) for tag, regexp in found if tag not in (BOOLEAN, TIMESTAMP)]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+ContentLoader.add_implicit_resolver(BOOLEAN, re.compile(r"^(?:true|false)$"), ["t", "f"])
 
 
 class ContentError(Exception):
@@ -134,7 +150,7 @@ def _read_list(folder: Path, model: type[V]) -> Iterator[V]:
 
 def _load(path: Path, shape: type) -> Any:
     try:
-        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
+        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=ContentLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ContentError(f"{path} is not valid YAML: {' '.join(str(error).split())}.") from error
     if not isinstance(loaded, shape):
