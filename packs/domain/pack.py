@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from packs.domain.base import Value
 from packs.domain.claims import Claim, Item, Slug
 from packs.domain.company import CultureSignal
-from packs.domain.slots import FactText, PackText
+from packs.domain.slots import FACT, FactText, PackText, Slot, SlotScope, parse
 
 
 class RoundKind(StrEnum):
@@ -157,6 +157,15 @@ class QuestionPattern(Claim):
     teams: tuple[Slug, ...] = ()
     short: str  # at most eight words, for the story index and the cheat sheet
     review: Review = Review()
+
+    @model_validator(mode="after")
+    def slots_of_a_fact_need_a_fact(self) -> QuestionPattern:
+        """A question that quotes the resume is asked only where a fact fits."""
+        used = {t.name for t in parse(self.prompt, SlotScope.FACT) if isinstance(t, Slot)} & FACT.keys()
+        if used and not self.needs_fact:
+            names = ", ".join(sorted(used))
+            raise ValueError(f"“{self.id}” uses {names} of a resume line: set needs_fact, or reword it.")
+        return self
 
 
 class SuccessSignal(Claim):

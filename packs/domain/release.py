@@ -48,6 +48,8 @@ def reference_problems(release: ReleaseDocument) -> Iterator[str]:
     """One sentence for each reference that leads nowhere, and for each id used twice."""
     yield from _source_problems(release)
     yield from _key_problems(release)
+    yield from _loop_problems(release)
+    yield from _mix_problems(release)
     ids = Counter(claim.id for claim in (*claims_of(release.pack), *claims_of(release.company)))
     for item_id, count in ids.items():
         if count > 1:
@@ -79,9 +81,39 @@ def _key_problems(release: ReleaseDocument) -> Iterator[str]:
     for item in everything:
         for field, keys in known.items():
             yield from _unknown(item.id, field, getattr(item, field, ()), keys)
+        competency = getattr(item, "competency", "")
+        if competency and competency not in known["competencies"]:
+            yield f"“{item.id}” names “{competency}”, which is none of the competencies"
 
 
 def _unknown(item_id: str, field: str, named: Iterable[str], known: set[str]) -> Iterator[str]:
     for name in named:
         if isinstance(name, str) and name not in known:
             yield f"“{item_id}” names “{name}”, which is none of the {field}"
+
+
+def _loop_problems(release: ReleaseDocument) -> Iterator[str]:
+    """Rounds stand in for rounds of their own loop, and are of the kinds that the role family has (V12)."""
+    for loop in release.pack.loops:
+        keys = {round_.key for round_ in loop.rounds}
+        for round_ in loop.rounds:
+            if round_.replaces and round_.replaces not in keys:
+                yield f"the round “{round_.key}” replaces “{round_.replaces}”, which is not in its loop"
+            if round_.kind not in release.pack.round_kinds:
+                yield f"the round “{round_.key}” is of the kind {round_.kind}, which the pack does not list"
+
+
+def _mix_problems(release: ReleaseDocument) -> Iterator[str]:
+    """There is a default mix, its levels exist, and it asks for no more questions than there are."""
+    pack = release.pack
+    levels = {level.key for level in pack.levels}
+    if all(mix.level for mix in pack.mixes):
+        yield "the pack has no default question mix (a mix without a level)"
+    for mix in pack.mixes:
+        if mix.level and mix.level not in levels:
+            yield f"a mix names the level “{mix.level}”, which the pack does not list"
+        for kind, count in mix.counts.items():
+            held = sum(1 for question in pack.questions if question.kind is kind)
+            if held < count:
+                level = mix.level or "every level"
+                yield f"the mix for {level} asks for {count} {kind} questions; there are {held}"

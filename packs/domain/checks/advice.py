@@ -110,8 +110,8 @@ def no_contradicting_advice(subject: Subject) -> Found:
 
 
 ADMITS = re.compile(
-    r"\b(?:not|no|n't|none|nothing|never|yet|less|little|short|fewer|gap|missing|limited|without|new to|part)\b"
-    r"|n’t\b",
+    r"\b(?:not|no|n't|none|nothing|never|yet|less|little|short|fewer|gap|missing|limited|without|new to)\b"
+    r"|part\b|n’t\b",
     re.IGNORECASE,
 )
 DENIES = re.compile(r"\b(?:that is not true|not a gap|no gap|isn’t a gap|in fact I do)\b", re.IGNORECASE)

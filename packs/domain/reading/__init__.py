@@ -1,11 +1,11 @@
 """Step 2 of the flow: a resume becomes a Candidate, a job ad becomes a JobPosting.
 
-Everything here is pure: text and a Taxonomy in, values out. What cannot be read raises ReadingError, one sentence
-with the file, the place and the cure.
+Everything here is pure: text and a Taxonomy in, values out. What cannot be read raises
+ReadingError: one sentence with the file, the place and the cure.
 
     formats.py        bytes → the reader for that format; the only way in for files
     json_resume.py    JSON Resume → Candidate: json_sections, listed_skills; json_values checks types
-    facts.py          one line → one Fact: clauses.py cuts it, metrics.py finds its figures, skills by the taxonomy
+    facts.py          one line → one Fact: clauses.py cuts it, metrics.py finds its figures
     identity.py       a re-read resume keeps the fact ids of the lines that were corrected
     phrases.py        a Fact → whole first-person sentences that add no claim
     posting.py        text or Markdown → JobPosting: sections, requirements, ad_heading (title, company, team)

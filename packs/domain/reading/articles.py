@@ -5,6 +5,7 @@ from __future__ import annotations
 from packs.domain.reading.nouns import (
     COLLECTIVES,
     DETERMINERS,
+    ONE_OF_MANY,
     PREPOSITIONS,
     THE_MODIFIERS,
     THE_PEOPLE,
@@ -12,33 +13,58 @@ from packs.domain.reading.nouns import (
     takes_article,
 )
 from packs.domain.reading.verbs import BASES, gerund_base, past_base
+from packs.domain.reading.words import word_set
 
 AN_LETTERS = frozenset("AEFHILMNORSX")  # letters whose names begin with a vowel: an MVP
 NOT_AN = ("uni", "use", "usa", "user", "one", "euro", "ub")
-COMMON_MODIFIERS = frozenset(
-    "technical main senior junior primary founding active core regular sole key team project product research student "
-    "program teaching lead principal chief head deputy assistant interim acting first only founding guest keynote "
-    "on-call open-source full-stack front-end back-end part-time full-time volunteer elected certified published "
-    "self-taught".split()
+MAKING = word_set(
+    "build create design develop implement launch write introduce ship make prototype architect add "
+    "establish found start author draft devise engineer craft set draw produce win receive earn prepare "
+    "deploy"
+)
+STOPS = word_set(
+    "make become understand improve define achieve learn now then still currently later responsible"
+)
+COMMON_MODIFIERS = word_set(
+    "technical main senior junior primary founding active core regular sole key team project product "
+    "research student program teaching lead principal chief head deputy assistant interim acting first "
+    "only founding guest keynote on-call open-source full-stack front-end back-end part-time full-time "
+    "volunteer elected certified published self-taught"
 )
 
 
 def with_articles(text: str, verb: int) -> str:
-    """The clause with an article before the object of its leading verbs: "built the versioned gateway for".
+    """The clause with an article before the objects of its verbs: "built the versioned gateway for".
 
     "the" when the phrase is followed by more about it, else "a" or "an"; nothing before plurals, mass nouns,
     names, acronyms and numbers.
     """
+    text = _with_article(text, verb)
+    words = text.split(" ")
+    start = after_verbs(words, verb)
+    joint = (i for i in range(start + 1, len(words) - 1) if words[i] == "and" and past_base(words[i + 1]))
+    second = next(joint, None)
+    return _with_article(text, second + 1) if second else text
+
+
+def _with_article(text: str, verb: int) -> str:
     words = text.split(" ")
     start = after_verbs(words, verb)
     stop = phrase_end(words, start)
     if stop <= start or not _may_take(words[start:stop]):
         return text
-    noun, follower = words[stop - 1].rstrip(","), words[stop].casefold() if stop < len(words) else ""
-    if words[stop - 1].endswith(",") or not takes_article(noun, follower):
+    noun, follower = words[stop - 1].casefold(), words[stop].casefold() if stop < len(words) else ""
+    listed = follower in ("and", "or", "&", "plus") and not (
+        stop + 1 < len(words) and _is_verb(words[stop + 1])
+    )
+    if listed or not takes_article(words[stop - 1], follower):
         return text
-    team = noun.casefold() in COLLECTIVES and follower == "of"
-    article = "the" if follower and follower not in ("and", "or", "but", "&") and not team else _a(words[start])
+    new = (
+        words[start].casefold() == "new" or noun in ONE_OF_MANY or (noun in COLLECTIVES and follower == "of")
+    )
+    known = (past_base(words[verb]) or words[verb].casefold()) not in MAKING
+    more = follower and follower not in ("and", "or", "but", "&")
+    article = "the" if (more or known) and not new else a_or_an(words[start])
     return " ".join([*words[:start], article, *words[start:]])
 
 
@@ -54,7 +80,7 @@ def with_role_article(text: str) -> str:
     if lowered and words[0][1:] == words[0][1:].lower():
         words[0] = first
     definite = first in THE_MODIFIERS or (noun in THE_PEOPLE and stop < len(words))
-    return f"{'the' if definite else _a(words[0])} {' '.join(words)}"
+    return f"{'the' if definite else a_or_an(words[0])} {' '.join(words)}"
 
 
 def after_verbs(words: list[str], verb: int) -> int:
@@ -67,7 +93,7 @@ def after_verbs(words: list[str], verb: int) -> int:
             at += 1
         else:
             break
-    return at
+    return at + 1 if words[at : at + 1] and words[at].casefold() in ("up", "out") else at
 
 
 def phrase_end(words: list[str], start: int) -> int:
@@ -76,7 +102,7 @@ def phrase_end(words: list[str], start: int) -> int:
         word = words[index]
         lower = word.casefold().rstrip(",")
         verbal = index > start and (gerund_base(lower) or past_base(lower)) and _ends_phrase(words, index)
-        if lower in PREPOSITIONS or verbal or lower == "responsible" or word.startswith("("):
+        if lower in PREPOSITIONS or verbal or (index > start and lower in STOPS) or word.startswith("("):
             return index
         if word.endswith((",", ":", ";")):
             return index + 1
@@ -84,7 +110,7 @@ def phrase_end(words: list[str], start: int) -> int:
 
 
 def _ends_phrase(words: list[str], index: int) -> bool:
-    """Whether a participle inside a phrase begins what follows it, instead of describing the noun after it."""
+    """Whether a participle inside a phrase begins what follows, instead of describing the next noun."""
     lower = words[index].casefold()
     if "-" in lower:
         return False
@@ -92,7 +118,12 @@ def _ends_phrase(words: list[str], index: int) -> bool:
     if not following or following in PREPOSITIONS | {"and"}:
         return past_base(lower) is not None
     before = words[index - 1].casefold()
-    return takes_article(before, "") or following in DETERMINERS or before.endswith("s") or not following.isalpha()
+    return (
+        (takes_article(before, "") and "-" not in before)
+        or following in DETERMINERS
+        or before.endswith("s")
+        or not following.isalpha()
+    )
 
 
 def _may_take(phrase: list[str]) -> bool:
@@ -109,7 +140,9 @@ def _is_verb(word: str) -> bool:
     return past_base(lower) is not None or lower in BASES
 
 
-def _a(word: str) -> str:
+def a_or_an(word: str) -> str:
+    """The indefinite article for a word, or for the first word of a text."""
+    word = word.split()[0]
     if len(word) > 1 and word.isupper():
         return "an" if word[0] in AN_LETTERS else "a"
     lower = word.casefold()

@@ -1,4 +1,4 @@
-"""Cutting a resume line into clauses: what was done, what came of it, and details. Each is a verbatim part."""
+"""Cutting a resume line into clauses: what was done, what came of it, details. Each is a verbatim part."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ TURN = re.compile(
     r"(?=\s+(?P<next>[\w'’-]+))"
 )
 LABEL = re.compile(r"^(?P<label>[^:.;]{1,48}):\s+(?=\S)")
-YEAR_SPAN = r"(?:(?:Q[1-4]|[A-Z][a-z]{2,8})\.?\s+)?(?:19|20)\d{2}(?:\s*[–—-]\s*(?:[A-Z][a-z]{2,8}\.?\s+)?(?:(?:19|20)\d{2}|[Pp]resent|[Nn]ow))?"
+YEAR_SPAN = (
+    r"(?:(?:Q[1-4]|[A-Z][a-z]{2,8})\.?\s+)?(?:19|20)\d{2}"
+    r"(?:\s*[–—-]\s*(?:[A-Z][a-z]{2,8}\.?\s+)?(?:(?:19|20)\d{2}|[Pp]resent|[Nn]ow))?"
+)
 DATE_ONLY = re.compile(rf"[(\[]?{YEAR_SPAN}[)\]:,]*")
 LEADING_DATE = re.compile(rf"[(\[]?{YEAR_SPAN}[)\]]?[:,]?\s+(?=[A-Z])")
 FIGURE = re.compile(r"\d")
@@ -91,7 +94,7 @@ def _turns(word: str, following: str, text: str, match: re.Match[str]) -> bool:
     if word in ("which", "that"):
         outcome = past_base(following) in OUTCOMES
         return outcome and (bool(FIGURE.search(rest)) or text[match.start()] == ",")
-    if gerund_base(word) not in OUTCOMES or before in PREPOSITIONS:
+    if gerund_base(word) not in OUTCOMES or before in PREPOSITIONS or past_base(before):
         return False
     return text[match.start()] == "," or bool(FIGURE.search(rest))
 

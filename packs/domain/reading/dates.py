@@ -17,7 +17,7 @@ def is_present(text: str) -> bool:
 
 
 def read_month(text: str) -> str | None:
-    """`2020-06-15`, `2020-06`, `06/2020`, `June 2020` as `2020-06`; `2020` as `2020`; None when it is no date."""
+    """`2020-06-15`, `06/2020`, `June 2020` as `2020-06`; `2020` as `2020`; None when it is no date."""
     text = text.strip()
     if match := ISO.match(text):
         return _month(match[1], match[2])

@@ -53,7 +53,7 @@ class FactList:
 
 
 def read_line(text: str, owner: Owner, taxonomy: Taxonomy, *, identity: str = "", line: int = 0) -> Fact:
-    """One line as a fact. Clauses and metrics are verbatim parts of `text`; skills are the taxonomy's names."""
+    """One line as a fact. Clauses and metrics are verbatim parts of it; skills are the taxonomy's names."""
     named: dict[str, None] = dict.fromkeys(mention.name for mention in taxonomy.find(text))
     free = owner.kind in SPLIT_KINDS
     return Fact(

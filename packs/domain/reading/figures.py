@@ -14,8 +14,8 @@ UNIT = (
 PERIOD = (
     r"(?:/\s?(?:sec|second|s|min|minute|hour|hr|day|week|month|mo|year|yr)\b"
     r"|(?:per|a|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)\b"
-    r"|(?:over|across|in|within|during) (?:the |its |our )?(?:first |last |past )?(?:\d{1,3}|one|two|three|four|five|six|nine"
-    r"|ten|twelve) (?:days?|weeks?|months?|quarters?|years?)\b"
+    r"|(?:over|across|in|within|during) (?:the |its |our )?(?:first |last |past )?"
+    r"(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve) (?:days?|weeks?|months?|quarters?|years?)\b"
     r"|daily\b|weekly\b|monthly\b|yearly\b|annually\b|quarterly\b|year over year\b|YoY\b)"
 )
 BOUND = r"(?P<bound>(?i:over|more than|at least|under|below|less than|up to)\s+)?"
@@ -31,13 +31,17 @@ CHANGE = re.compile(
 PERCENTILE = re.compile(r"\b[pP](?:50|75|90|95|99(?:\.9+|9)?)\b(?=(?P<between>(?:\s+[A-Za-z/-]+){0,5})\s*$)")
 PERIOD_HERE = re.compile(rf"\s*{PERIOD}")
 YEARS = re.compile(r"(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?")
-DURATION = re.compile(r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|[mµn]?s)$")
+DURATION = re.compile(
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|[mµn]?s)$"
+)
 TOKEN = re.compile(r"[A-Za-z][\w'’+#./&-]*|[^\w\s]|\d[\w.,%]*")
 WORD_BEFORE = re.compile(r"([A-Za-z][\w’'.+#-]*)\s+$")
 HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,})\b")
 
-SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9,
-          "t": 1e12, "trillion": 1e12}  # fmt: skip
+SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9,
+    "billion": 1e9, "t": 1e12, "trillion": 1e12,
+}  # fmt: skip
 
 
 def amount_of(printed: str) -> float:

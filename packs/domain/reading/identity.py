@@ -23,7 +23,8 @@ def keep_ids(reread: Candidate, known: Candidate) -> Candidate:
         if new not in renamed and old not in renamed.values():
             renamed[new] = old
     facts = tuple(
-        fact.model_copy(update={"id": renamed[fact.id]}) if fact.id in renamed else fact for fact in reread.facts
+        fact.model_copy(update={"id": renamed[fact.id]}) if fact.id in renamed else fact
+        for fact in reread.facts
     )
     return reread.model_copy(update={"facts": facts})
 

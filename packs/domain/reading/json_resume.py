@@ -24,7 +24,18 @@ from packs.domain.skills import Taxonomy
 
 MAX_BYTES = 1_000_000
 MAX_FACTS = 400
-SECTIONS = ("basics", "bio", "work", "education", "projects", "volunteer", "skills", "awards", "certificates", "publications")
+SECTIONS = (
+    "basics",
+    "bio",
+    "work",
+    "education",
+    "projects",
+    "volunteer",
+    "skills",
+    "awards",
+    "certificates",
+    "publications",
+)
 SUBSTANCE = ("work", "projects", "education")
 
 
@@ -39,17 +50,25 @@ def parse_json_resume(text: str, name: str, taxonomy: Taxonomy) -> Candidate:
 def read_json_resume(data: object, taxonomy: Taxonomy) -> Candidate:
     """Parsed JSON as a Candidate. Wrong types raise ReadingError with the JSON path.
 
-    Dates and lines that cannot be read are listed in `unread`; a missing end date of a job means that it goes on,
-    unless a newer entry stands under the same employer.
+    Dates and lines that cannot be read are listed in `unread`. A missing end date of a job means that it
+    goes on, unless a newer entry stands under the same employer.
     """
     resume = _resume(data)
     basics, notes, facts = resume.child("basics", "bio"), Notes(), FactList(taxonomy)
     positions = read_work(resume, facts, notes)
-    for read in (read_projects, read_volunteering, read_education, read_certificates, read_awards, read_publications):
+    for read in (
+        read_projects,
+        read_volunteering,
+        read_education,
+        read_certificates,
+        read_awards,
+        read_publications,
+    ):
         read(resume, facts, notes)
     if len(facts.facts) > MAX_FACTS:
         raise ReadingError(
-            f"there are {len(facts.facts)} lines, more than {MAX_FACTS}", "keep those that matter for the role"
+            f"there are {len(facts.facts)} lines, more than {MAX_FACTS}",
+            "keep those that matter for the role",
         )
     return Candidate(
         name=_name(basics),
@@ -68,7 +87,9 @@ def _parsed(text: str) -> object:
     if len(text) > MAX_BYTES or len(text.encode("utf-8", "replace")) > MAX_BYTES:
         raise ReadingError("the file is over 1 MB", "give the resume alone, without pictures inside it")
     if not text.strip():
-        raise ReadingError("the file is empty", "give a resume in the JSON Resume format (jsonresume.org/schema)")
+        raise ReadingError(
+            "the file is empty", "give a resume in the JSON Resume format (jsonresume.org/schema)"
+        )
     try:
         return json.loads(text.lstrip("\ufeff"))
     except json.JSONDecodeError as error:
@@ -97,7 +118,8 @@ def _resume(data: object) -> Node:
         )
     if not any(resume.has(section) for section in SUBSTANCE):
         raise ReadingError(
-            "there is no work, no project and no education in this resume", "add at least one entry to one of them"
+            "there is no work, no project and no education in this resume",
+            "add at least one entry to one of them",
         )
     return resume
 
@@ -105,9 +127,7 @@ def _resume(data: object) -> Node:
 def _name(basics: Node) -> str:
     whole = basics.text("name") or " ".join(filter(None, (basics.text("firstName"), basics.text("lastName"))))
     if not whole:
-        raise ReadingError(
-            "the person's name is missing", "add it as text", place=basics.place("name")
-        )
+        raise ReadingError("the person's name is missing", "add it as text", place=basics.place("name"))
     return clipped(whole, 120)
 
 
@@ -115,5 +135,8 @@ def _location(basics: Node) -> str:
     if not isinstance(basics.value.get("location"), dict):
         return clipped(basics.text("location"), 120)
     place = basics.child("location")
-    parts = (place.text("city"), place.text("region") or place.text("state") or place.text("countryCode", "country"))
+    parts = (
+        place.text("city"),
+        place.text("region") or place.text("state") or place.text("countryCode", "country"),
+    )
     return clipped(", ".join(part for part in parts if part), 120)

@@ -40,7 +40,13 @@ def read_projects(resume: Node, facts: FactList, notes: Notes) -> None:
         start, end, current = _dates(node, notes)
         role = node.paragraphs("roles", "position")
         owner = Owner(
-            FactKind.PROJECT, _short(node.text("name", "title")), _short(role[0]) if role else "", None, start, end, current
+            FactKind.PROJECT,
+            _short(node.text("name", "title")),
+            _short(role[0]) if role else "",
+            None,
+            start,
+            end,
+            current,
         )
         _add_lines(node, owner, facts, notes)
 
@@ -49,7 +55,10 @@ def read_volunteering(resume: Node, facts: FactList, notes: Notes) -> None:
     """A fact for each line of unpaid work; it is no position, for it adds nothing to the tenure."""
     for node in resume.entries("volunteer"):
         start, end, current = _dates(node, notes)
-        name, title = _short(node.text("organization", "company", "name")), _short(node.text("position", "role"))
+        name, title = (
+            _short(node.text("organization", "company", "name")),
+            _short(node.text("position", "role")),
+        )
         _add_lines(node, Owner(FactKind.VOLUNTEER, name, title, None, start, end, current), facts, notes)
 
 
@@ -58,7 +67,10 @@ def read_education(resume: Node, facts: FactList, notes: Notes) -> None:
     for node in resume.entries("education"):
         start, end, current = _dates(node, notes)
         school = _short(node.text("institution", "school", "name"))
-        area, degree = _short(node.text("area", "major", "field")), _short(node.text("studyType", "degree", "type"))
+        area, degree = (
+            _short(node.text("area", "major", "field")),
+            _short(node.text("studyType", "degree", "type")),
+        )
         owner = Owner(FactKind.EDUCATION, school, "", None, start, end, current)
         text = f"{degree} in {area}" if degree and area else degree or area or school
         if text:
@@ -99,7 +111,10 @@ def _work_position(node: Node, notes: Notes) -> tuple[Position, bool]:
     """The position, and whether "current" follows only from a missing end date."""
     start, end, current = _dates(node, notes)
     open_ended = start is not None and end is None and not node.has("endDate", "end")
-    employer, title = _short(node.text("name", "company", "employer", "organization")), _short(node.text("position", "title", "role"))
+    employer, title = (
+        _short(node.text("name", "company", "employer", "organization")),
+        _short(node.text("position", "title", "role")),
+    )
     position = Position(
         id=fact_id("position", employer, f"{title}|{start}"),
         employer=employer,
@@ -141,7 +156,9 @@ def _month(node: Node, notes: Notes, *keys: str) -> str | None:
 
 
 def _add_lines(node: Node, owner: Owner, facts: FactList, notes: Notes) -> None:
-    highlights = _fitting(node, node.paragraphs("highlights", "achievements", "responsibilities"), "highlights", notes)
+    highlights = _fitting(
+        node, node.paragraphs("highlights", "achievements", "responsibilities"), "highlights", notes
+    )
     told = [line for line in highlights if not is_tag(line)]
     for tag in highlights:
         if tag not in told and facts.taxonomy.canonical(tag) is None:
@@ -152,11 +169,17 @@ def _add_lines(node: Node, owner: Owner, facts: FactList, notes: Notes) -> None:
 
 
 def _summary_lines(node: Node, notes: Notes, *, alone: bool) -> list[str]:
-    """The sentences of a summary; beside highlights only those that tell something done, or what a project is."""
-    keys = ("summary", "description") if node.has("summary") or node.path.startswith("projects") else ("summary",)
+    """The sentences of a summary; beside highlights only deeds, and what a project is."""
+    keys = (
+        ("summary", "description")
+        if node.has("summary") or node.path.startswith("projects")
+        else ("summary",)
+    )
     sentences = [part for line in node.paragraphs(*keys) for part in sentences_of(line)]
     told = _fitting(node, sentences, keys[-1], notes)
-    return [part for part in told if alone or opens_with_verb(part) or (len(keys) == 2 and ARTICLE.match(part))]
+    return [
+        part for part in told if alone or opens_with_verb(part) or (len(keys) == 2 and ARTICLE.match(part))
+    ]
 
 
 def _fitting(node: Node, lines: Iterable[str], key: str, notes: Notes) -> list[str]:

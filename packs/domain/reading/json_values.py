@@ -11,7 +11,14 @@ from packs.domain.reading.text import lines_of, plain
 
 MAX_ENTRIES = 200
 MAX_DEPTH = 3
-KINDS = {dict: "an object", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+KINDS = {
+    dict: "an object",
+    list: "a list",
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+}
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,9 @@ class Node:
             line
             for index, item in enumerate(items)
             if item is not None
-            for line in lines_of(_scalar(item, f"{self.place(key)}[{index}]" if items is value else self.place(key)))
+            for line in lines_of(
+                _scalar(item, f"{self.place(key)}[{index}]" if items is value else self.place(key))
+            )
         ]
 
     def entries(self, *keys: str, name_key: str = "") -> list[Node]:

@@ -1,4 +1,4 @@
-"""Figures of a resume line: value, unit, object, period, percentile and direction, bound together (rules R3, R6)."""
+"""Figures of a resume line: value, unit, object, period, percentile and direction as one (rules R3, R6)."""
 
 from __future__ import annotations
 
@@ -19,26 +19,27 @@ from packs.domain.reading.figures import (
 )
 from packs.domain.reading.nouns import DETERMINERS, PREPOSITIONS
 from packs.domain.reading.verbs import BASES, DOWN, UP, gerund_base, past_base
+from packs.domain.reading.words import word_set
 
 AT_LEAST = frozenset({"over", "more than", "at least"})
-LABELS = frozenset(
-    "version level phase part section tier layer port grade step stage chapter sprint round page area class type "
-    "series release room wave top no number".split()
+LABELS = word_set(
+    "version level phase part section tier layer port grade step stage chapter sprint round page area "
+    "class type series release room wave top no number"
 )
-MOVES = {
-    "reduction": Direction.DOWN, "decrease": Direction.DOWN, "drop": Direction.DOWN, "decline": Direction.DOWN,
-    "fewer": Direction.DOWN, "less": Direction.DOWN, "lower": Direction.DOWN, "cut": Direction.DOWN, "saving": Direction.DOWN,
-    "savings": Direction.DOWN, "increase": Direction.UP, "improvement": Direction.UP, "growth": Direction.UP,
-    "gain": Direction.UP, "boost": Direction.UP, "faster": Direction.UP, "speedup": Direction.UP, "more": Direction.UP,
-    "higher": Direction.UP, "lift": Direction.UP, "rise": Direction.UP,
-}  # fmt: skip
-BETTER_WHEN_LESS = re.compile(r"latency|time|cost|error|fail|churn|incident|duration|MTT|waste|spend", re.IGNORECASE)
+LESS = word_set("reduction decrease drop decline fewer less lower cut saving savings")
+MORE = word_set("increase improvement growth gain boost faster speedup more higher lift rise")
+MOVES = dict.fromkeys(LESS, Direction.DOWN) | dict.fromkeys(MORE, Direction.UP)
+BETTER_WHEN_LESS = re.compile(
+    r"latency|time|cost|error|fail|churn|incident|duration|MTT|waste|spend", re.IGNORECASE
+)
 MAX_COUNTED, MAX_OBJECT, MAX_METRICS = 4, 6, 12
-LINKS = frozenset("by to from of at a an the about roughly nearly approximately around over under below up some was in".split())
+LINKS = word_set(
+    "by to from of at a an the about roughly nearly approximately around over under below up some was in"
+)
 
 
 def find_metrics(text: str) -> tuple[Metric, ...]:
-    """The figures of one line, left to right, at most 12. Versions, years and names with digits are no figures."""
+    """The figures of one line in order, at most 12. Versions, years and names with digits are none."""
     found: list[Metric] = []
     at = 0
     while len(found) < MAX_METRICS and (match := FIGURE.search(text, at)):
@@ -89,7 +90,10 @@ def _is_figure(text: str, match: re.Match[str]) -> bool:
         return False
     before = WORD_BEFORE.search(text[: match.start("value")])
     named = bool(before and not match["bound"] and _is_name(before[1]))
-    if any(match[name] for name in ("currency", "money", "plus", "plus2", "unit")) or match["value"][-1].isalpha():
+    if (
+        any(match[name] for name in ("currency", "money", "plus", "plus2", "unit"))
+        or match["value"][-1].isalpha()
+    ):
         return not (named and match["unit"] == "s")
     if named:
         return False
@@ -122,7 +126,8 @@ def _figure(text: str, match: re.Match[str]) -> tuple[Metric, int]:
         period=period,
         percentile=percentile,
         at_least=bool(match["plus"] or match["plus2"]) or bound in AT_LEAST,
-        direction=MOVES.get(head.casefold()) or (_direction(verb, about) if unit != head else Direction.LEVEL),
+        direction=MOVES.get(head.casefold())
+        or (_direction(verb, about) if unit != head else Direction.LEVEL),
     )
     return metric, end
 
@@ -150,7 +155,7 @@ def _period(text: str, at: int) -> tuple[int, str]:
 
 
 def _counted(text: str, at: int) -> tuple[int, str]:
-    """The noun phrase right after an amount and where it ends; empty when a preposition or a mark comes first."""
+    """The noun phrase right after an amount, and where it ends; empty when a preposition comes first."""
     if text[at : at + 1] not in (" ", ""):
         return at, ""
     words: list[str] = []
@@ -186,7 +191,11 @@ def _moved_before(text: str, at: int) -> tuple[str, str]:
     """What stands between the last verb of movement and a figure, and that verb's base."""
     words: list[str] = []
     for token in reversed(TOKEN.findall(text[:at])):
-        base = past_base(token) or gerund_base(token) or (token.casefold() if token.casefold() in BASES else None)
+        base = (
+            past_base(token)
+            or gerund_base(token)
+            or (token.casefold() if token.casefold() in BASES else None)
+        )
         if base in UP or base in DOWN:
             return _trimmed(words[::-1]), str(base)
         if token in ",;:—–()":
@@ -200,7 +209,9 @@ def _trimmed(words: list[str]) -> str:
         words.pop()
     while words and words[0].casefold() in DETERMINERS:
         words.pop(0)
-    return " ".join(words) if len(words) <= MAX_OBJECT and not any(word[0].isdigit() for word in words) else ""
+    return (
+        " ".join(words) if len(words) <= MAX_OBJECT and not any(word[0].isdigit() for word in words) else ""
+    )
 
 
 def _percentile(text: str, at: int) -> tuple[str, int]:

@@ -6,27 +6,35 @@ import re
 
 from packs.domain.reading.articles import after_verbs, phrase_end
 from packs.domain.reading.leads import LeadKind
-from packs.domain.reading.nouns import DETERMINERS, PREPOSITIONS, is_person
-from packs.domain.reading.verbs import past_base
+from packs.domain.reading.nouns import DETERMINERS, PREPOSITIONS, is_person, is_plural
+from packs.domain.reading.text import clipped
+from packs.domain.reading.verbs import BASES, gerund_base, past_base
+from packs.domain.reading.words import word_set
 
 MAX_WORDS = 6
-LINKS = frozenset("for of to in on across with".split())
+MAX_LENGTH = 60
+LINKS = word_set("for of to in on across with")
+PARTICLES = word_set("on to in up out as at")
+DROPPED = DETERMINERS - word_set("one two three four five six seven eight nine ten eleven twelve both")
 ASIDE = re.compile(r"\s*\([^()]*\)?")
-VERBAL = frozenset({LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND, LeadKind.THIRD})
-PEOPLE_VERBS = frozenset("mentor train teach hire manage lead coach supervise interview tutor onboard guide".split())
+VERBAL = frozenset({LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND, LeadKind.THIRD, LeadKind.FIRST_PERSON})
+PEOPLE_VERBS = word_set("mentor train teach hire manage lead coach supervise interview tutor onboard guide")
+NOT_ADVERBS = word_set(
+    "daily weekly monthly yearly quarterly hourly early family supply assembly anomaly friendly user-friendly"
+)
+MOVES = word_set("migration transition move conversion port")
+FIGURE = re.compile(r"[$€£]?\d")
 
 
 def title_of(text: str, lead: LeadKind, verb: int) -> str:
-    """A title of at most six words: the object of the verb with what it is for, or the beginning of the line."""
+    """A title of at most six words: the verb's object with what it is for, or the line's beginning."""
     words = ASIDE.sub("", text).split()
+    phrase: list[str] = []
     if lead in VERBAL:
-        start = after_verbs(words, verb)
-        if phrase := _phrase(words, start):
-            about_people = past_base(words[verb]) in PEOPLE_VERBS and _names_people(phrase)
-            return _titled([words[verb], *phrase][:MAX_WORDS] if about_people else phrase)
-    if lead is LeadKind.PERSON:
-        return _titled(_phrase(words, 0) or words[:MAX_WORDS])
-    return _titled(_cut(words))
+        phrase = _object_title(words, verb)
+    elif lead in (LeadKind.PERSON, LeadKind.THING):
+        phrase = _phrase(words, 0, MAX_WORDS)
+    return clipped(_titled(phrase or _cut(words)), MAX_LENGTH)
 
 
 def object_of(text: str, verb: int) -> list[str]:
@@ -36,40 +44,95 @@ def object_of(text: str, verb: int) -> list[str]:
     return [word.strip(",") for word in words[start : phrase_end(words, start)]]
 
 
-def _phrase(words: list[str], start: int) -> list[str]:
-    head = _plain(words[start : phrase_end(words, start)])
-    if not head or len(head) > MAX_WORDS:
-        return head[-MAX_WORDS:]
+def _object_title(words: list[str], verb: int) -> list[str]:
+    start = after_verbs(words, verb)
+    while start < len(words) and (words[start].casefold() in PARTICLES or _is_adverb(words[start])):
+        start += 1
+    if start < len(words) and gerund_base(words[start]) and start > verb + 1:
+        start += 1
+    if start + 1 < len(words) and words[start].casefold() == "with" and gerund_base(words[start + 1]):
+        start += 4 if words[start + 2 : start + 3] == ["and"] else 2
+    elif start < len(words) and words[start].casefold() == "with":
+        return _cut([words[verb], *words[start : phrase_end(words, start + 1)]])
+    if past_base(words[verb]) in PEOPLE_VERBS and _about_people(words[start : phrase_end(words, start)]):
+        return [words[verb], *_phrase(words, start, MAX_WORDS - 1)]
+    return _phrase(words, start, MAX_WORDS)
+
+
+def _about_people(phrase: list[str]) -> bool:
+    return any(is_person(word.strip(",").rstrip("s")) or word == "team" for word in phrase)
+
+
+def _phrase(words: list[str], start: int, room: int) -> list[str]:
+    """A noun phrase and the phrase that a preposition ties to it, as far as there is room."""
     stop = phrase_end(words, start)
+    head = _plain(words[start:stop])
+    while len(head) > 1 and FIGURE.match(head[-1]):
+        head.pop()
     link = words[stop].casefold() if stop < len(words) else ""
-    room = MAX_WORDS - len(head) - 1
-    if link not in LINKS or room < 1 or words[stop - 1].endswith(","):
-        return head
-    tail = _plain(words[stop + 1 : phrase_end(words, stop + 1)])
-    while len(tail) > room or (tail and tail[0][0].isdigit() and len(tail) > 1):
+    left = room - len(head) - 1
+    if link == "from" and head and head[-1].casefold() in MOVES:
+        return head + _route(words, stop, left + 1)
+    if not head or left < 1 or link not in LINKS or words[stop - 1].endswith(","):
+        return head[-room:]
+    end = phrase_end(words, stop + 1)
+    tail = _fitted(_plain(words[stop + 1 : end]), left, infinitive=link == "to")
+    halved = end < len(words) and words[end].casefold() in ("and", "or") and tail and _may_be_half(tail[-1])
+    return head if not tail or halved else [*head, words[stop], *tail]
+
+
+def _route(words: list[str], start: int, room: int) -> list[str]:
+    """The "from A to B" of a migration, where it fits."""
+    link = phrase_end(words, start + 1)
+    if link >= len(words) or words[link].casefold() != "to":
+        return []
+    route = [word.strip(",;:.") for word in words[start : phrase_end(words, link + 1)]]
+    return route if len(route) <= room else []
+
+
+def _may_be_half(word: str) -> bool:
+    """Whether a word before "and" may be half of a pair: "unit" in "unit and integration tests"."""
+    return word.islower() and not is_plural(word)
+
+
+def _fitted(tail: list[str], room: int, *, infinitive: bool) -> list[str]:
+    """The end of a phrase that fits; nothing when that would cut an infinitive or leave one bare word."""
+    if len(tail) <= room:
+        return [] if infinitive and len(tail) == 1 and tail[0].casefold() in BASES else tail
+    if infinitive and tail[0].casefold() in BASES:
+        return []
+    tail = tail[-room:]
+    while tail and FIGURE.match(tail[0]):
         tail = tail[1:]
-    return [*head, words[stop], *tail] if tail else head
+    return tail if len(tail) > 1 else []
 
 
 def _plain(words: list[str]) -> list[str]:
     bare = [word.strip(",;:.") for word in words]
-    return [word for word in bare if word and word.casefold() not in DETERMINERS and not word.endswith(("'s", "’s"))]
+    return [
+        word for word in bare if word and word.casefold() not in DROPPED and not word.endswith(("'s", "’s"))
+    ]
 
 
-def _names_people(phrase: list[str]) -> bool:
-    return any(is_person(word.rstrip("s")) for word in phrase) or "team" in phrase
+def _is_adverb(word: str) -> bool:
+    lower = word.casefold()
+    return lower.endswith("ly") and len(word) > 4 and lower not in NOT_ADVERBS
 
 
 def _cut(words: list[str]) -> list[str]:
-    kept = [word.strip(",;:") for word in words[:MAX_WORDS]]
+    """The first six words, cut back to before a preposition where the line goes on."""
+    kept = [word.strip(";:.") for word in words[:MAX_WORDS]]
+    if len(words) > MAX_WORDS:
+        breaks = [i for i, word in enumerate(kept) if i > 1 and word.casefold() in PREPOSITIONS]
+        kept = kept[: breaks[-1]] if breaks else kept
     while len(kept) > 1 and (kept[-1].casefold() in PREPOSITIONS or kept[-1].casefold() in DETERMINERS):
         kept.pop()
-    return kept
+    return [*kept[:-1], kept[-1].strip(",")] if kept else []
 
 
 def _titled(words: list[str]) -> str:
     if not words:
         return ""
     first = words[0]
-    capital = first if any(char.isdigit() for char in first) or first[1:] != first[1:].lower() else first[0].upper() + first[1:]
-    return " ".join([capital, *words[1:]])
+    as_written = any(char.isdigit() for char in first) or first[1:] != first[1:].lower()
+    return " ".join([first if as_written else first[0].upper() + first[1:], *words[1:]])

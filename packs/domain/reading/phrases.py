@@ -1,25 +1,30 @@
-"""A fact in whole sentences of the candidate's voice. They rephrase the line and add no claim (rules R4, R11).
+"""A fact in whole sentences of the candidate's voice. They add no claim (rules R4, R11).
 
-Words that are not in the line are pronouns, articles, "and", forms of "to be", and another tense of a verb of the line.
+Words that are not in the line are pronouns, articles, "and", forms of "to be", and another tense of one of
+its verbs.
 A line whose grammar is not understood is quoted: My resume says: “…”.
 """
 
 from __future__ import annotations
 
+import re
+
 from packs.domain.candidate import Clause, ClauseRole, Fact, FactKind
 from packs.domain.reading.articles import with_articles, with_role_article
 from packs.domain.reading.clauses import first_word, opens_with_outcome, split_clauses
-from packs.domain.reading.leads import LeadKind, read_lead
-from packs.domain.reading.nouns import is_plural
+from packs.domain.reading.leads import Lead, LeadKind, read_lead
 from packs.domain.reading.noun_phrases import object_of, title_of
-from packs.domain.reading.records import record_sentence
+from packs.domain.reading.nouns import is_plural
+from packs.domain.reading.records import COURSES, record_sentence
 from packs.domain.reading.verbs import BASES, gerund_base, past_base, past_of
 
+LATER_PAST = re.compile(r"\band \w+ed\b")
+MEANS = re.compile(r",?\s+(?:through|via|using)\s")
 RECORDS = frozenset({FactKind.EDUCATION, FactKind.CERTIFICATE, FactKind.AWARD, FactKind.PUBLICATION})
 
 
 def main_clause(fact: Fact) -> str:
-    """The part of the line that tells what was done, verbatim: the first clause that is no label, with its "by …"."""
+    """What was done, verbatim: the first clause that is no label, with its "by …"."""
     clauses = _told(fact)
     first = clauses[0]
     if len(clauses) > 1 and _is_means(clauses[1]):
@@ -47,14 +52,14 @@ def work_sentence(fact: Fact) -> str:
 def result_sentence(fact: Fact) -> str:
     """The outcome as a whole sentence; empty when the line tells none.
 
-    A line that tells only its outcome gives the same sentence here and in `work_sentence`: then the action is what
-    to ask for.
+    A line that tells only its outcome gives the same sentence here and in `work_sentence`: then the action is
+    what to ask for.
     """
     if fact.kind in RECORDS:
         return ""
     clauses = _told(fact)
     if clauses[0].role is ClauseRole.RESULT:
-        spoken = _spoken(_bare(clauses[0].text), fact)
+        spoken = _spoken(_bare(_without_means(clauses[0].text)), fact)
         return f"{spoken}." if spoken else ""
     at = next((i for i, clause in enumerate(clauses) if clause.role is ClauseRole.RESULT), None)
     if at is None:
@@ -69,8 +74,11 @@ def result_sentence(fact: Fact) -> str:
 def noun_phrase(fact: Fact) -> str:
     """A title of at most six words, all of the line: "Idempotency layer for payment retry system"."""
     if fact.kind in RECORDS:
-        return title_of(_bare(fact.text), LeadKind.OTHER, 0)
+        text = _bare(fact.text)
+        return "Courses" if text.startswith(COURSES) else title_of(text, LeadKind.OTHER, 0)
     text = _bare(_told(fact)[0].text)
+    for opener in ("I also ", "I "):
+        text = text.removeprefix(opener)
     lead = read_lead(text, of_project=fact.kind is FactKind.PROJECT)
     return title_of(text, lead.kind, lead.verb)
 
@@ -89,6 +97,12 @@ def _is_means(clause: Clause) -> bool:
     return clause.text.casefold().startswith("by ")
 
 
+def _without_means(text: str) -> str:
+    """An outcome without the "through …" or "using …" that follows its figure."""
+    match = MEANS.search(text)
+    return text[: match.start()] if match and any(char.isdigit() for char in text[: match.start()]) else text
+
+
 def _verbatim(text: str, first: Clause, last: Clause) -> str:
     start = text.find(first.text)
     end = text.find(last.text, start + len(first.text))
@@ -97,43 +111,57 @@ def _verbatim(text: str, first: Clause, last: Clause) -> str:
 
 def _second_action(fact: Fact) -> Clause | None:
     rest = [clause for clause in _told(fact)[1:] if not _is_means(clause)]
-    return rest[0] if rest and rest[0].role is ClauseRole.ACTION and _told(fact)[0].role is ClauseRole.ACTION else None
+    return (
+        rest[0]
+        if rest and rest[0].role is ClauseRole.ACTION and _told(fact)[0].role is ClauseRole.ACTION
+        else None
+    )
 
 
 def _bare(text: str) -> str:
-    return text.strip().rstrip(".;,").strip()
+    return text.strip().rstrip(".;,。").strip()
 
 
 def _spoken(text: str, fact: Fact) -> str | None:
     """A clause as a sentence without its full stop; None when its grammar is not understood."""
     lead = read_lead(text, of_project=fact.kind is FactKind.PROJECT)
+    if lead.kind is LeadKind.OTHER or (lead.kind is LeadKind.THING and not _is_project(fact)):
+        return None
+    if lead.kind is LeadKind.FIRST_PERSON:
+        return text[0].upper() + text[1:]
+    return f"{_opening(lead.kind, fact)} {_predicate(text, lead, fact)}"
+
+
+def _opening(kind: LeadKind, fact: Fact) -> str:
     be = "am" if fact.current else "was"
-    match lead.kind:
-        case LeadKind.FIRST_PERSON:
-            return text[0].upper() + text[1:]
-        case LeadKind.PAST:
-            return "I " + with_articles(_lowered(text), lead.verb)
-        case LeadKind.PRESENT:
-            return "I " + with_articles(_lowered(text) if fact.current else _in_past(text, lead.verb), lead.verb)
-        case LeadKind.GERUND:
-            return f"I {be} " + with_articles(_lowered(text), lead.verb)
-        case LeadKind.HONOR:
-            return "I was " + _lowered(text)
-        case LeadKind.STATE:
-            return f"I {be} " + _lowered(text)
-        case LeadKind.PERSON:
-            return f"I {be} " + with_role_article(text)
-        case LeadKind.PASSIVE:
-            return "It was " + _lowered(text)
-        case LeadKind.THIRD:
-            return "It " + _lowered(text)
-        case LeadKind.THING if fact.kind is FactKind.PROJECT and fact.owner:
-            return f"{fact.owner} is {_lowered(text)}"
-    return None
+    openings = {
+        LeadKind.GERUND: f"I {be}",
+        LeadKind.STATE: f"I {be}",
+        LeadKind.PERSON: f"I {be}",
+        LeadKind.HONOR: "I was",
+        LeadKind.PASSIVE: "It was",
+        LeadKind.THIRD: "It",
+        LeadKind.THING: f"{fact.owner} is",
+    }
+    return openings.get(kind, "I")
+
+
+def _predicate(text: str, lead: Lead, fact: Fact) -> str:
+    if lead.kind is LeadKind.PERSON:
+        return with_role_article(text)
+    if lead.kind is LeadKind.PRESENT and not (fact.current and not LATER_PAST.search(text)):
+        return with_articles(_in_past(text, lead.verb), lead.verb)
+    if lead.kind in (LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND):
+        return with_articles(_lowered(text), lead.verb)
+    return _lowered(text)
+
+
+def _is_project(fact: Fact) -> bool:
+    return fact.kind is FactKind.PROJECT and bool(fact.owner)
 
 
 def _outcome(text: str, fact: Fact) -> str | None:
-    """A result clause as a sentence: "which improved X" → "It improved X"; "99.999% uptime" → "The result was …"."""
+    """A result clause as a sentence: "which improved X" → "It improved X"."""
     opener, _, rest = text.partition(" ")
     if opener.casefold() in ("which", "that"):
         return f"{_subject(fact)} {rest}"
@@ -167,7 +195,9 @@ def _subject(fact: Fact) -> str:
 def _lowered(text: str) -> str:
     """The text with a small first letter, unless the first word is written with other capitals or a digit."""
     word = text.split()[0]
-    return text if word[1:] != word[1:].lower() or any(c.isdigit() for c in word) else text[0].lower() + text[1:]
+    return (
+        text if word[1:] != word[1:].lower() or any(c.isdigit() for c in word) else text[0].lower() + text[1:]
+    )
 
 
 def _in_past(text: str, verb: int) -> str:

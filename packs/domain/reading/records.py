@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from packs.domain.candidate import Fact, FactKind
-from packs.domain.reading.articles import with_role_article
+from packs.domain.reading.articles import a_or_an
 from packs.domain.reading.leads import LeadKind, read_lead
 
 COURSES = "Courses: "
+DEGREE = re.compile(
+    r".+ in |Bachelor|Master|Associate|Doctor|Diploma|Certificate|[BM]\.? ?(?:A|S|Eng)|Ph\.?D"
+)
 
 
 def record_sentence(fact: Fact) -> str:
-    """A record as a first-person sentence; "studied for" says nothing about whether the degree was finished."""
+    """A record as a first-person sentence; "studied for" does not say that the degree was finished."""
     text = fact.text.rstrip(".")
     match fact.kind:
         case FactKind.EDUCATION:
@@ -22,7 +27,7 @@ def record_sentence(fact: Fact) -> str:
     lead = read_lead(text)
     if lead.kind is LeadKind.HONOR:
         return f"I was {text[0].lower()}{text[1:]}."
-    if lead.kind is LeadKind.PAST:
+    if lead.kind is LeadKind.PAST and text.split()[1].islower():
         return f"I {text[0].lower()}{text[1:]}."
     return f"My resume lists the award “{text}”{_from(fact)}."
 
@@ -33,12 +38,16 @@ def _education(text: str, fact: Fact) -> str:
     be = "am studying" if fact.current else "studied"
     if text == fact.owner:
         return f"I {be} at {text}."
-    degree = f"for {with_role_article(text)}" if " in " in text or text.split()[0] in ("Bachelor", "Master") else text
+    degree = f"for {a_or_an(text)} {text}" if DEGREE.match(text) else text
     return f"I {be} {degree}{f' at {fact.owner}' if fact.owner else ''}."
 
 
 def _listed(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + f"{',' if len(items) > 2 else ''} and {items[-1]}"
+    return (
+        items[0]
+        if len(items) == 1
+        else ", ".join(items[:-1]) + f"{',' if len(items) > 2 else ''} and {items[-1]}"
+    )
 
 
 def _from(fact: Fact) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 BREAK = re.compile(r"<\s*/?\s*(?:br|p|li|ul|ol|div|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
@@ -24,7 +25,7 @@ def plain(text: str) -> str:
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a value that may hold several, or HTML list items; bullet marks and empty lines dropped."""
+    """The lines of a value that may hold several, or HTML list items, without bullet marks."""
     rows = _untagged(BREAK.sub("\n", without_controls(text))).split("\n")
     return [line for line in (" ".join(BULLET.sub("", row).split()) for row in rows) if line]
 
@@ -36,7 +37,7 @@ def sentences_of(text: str) -> list[str]:
         if not ABBREVIATION.search(text[cuts[-1] : match.start()]):
             cuts.append(match.end())
     cuts.append(len(text))
-    return [part for part in (text[a:b].strip() for a, b in zip(cuts, cuts[1:], strict=False)) if part]
+    return [part for part in (text[a:b].strip() for a, b in pairwise(cuts)) if part]
 
 
 def clipped(text: str, limit: int = 80) -> str:
