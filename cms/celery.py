@@ -7,11 +7,11 @@ docs/decisions/0002-one-ledger-two-doorbells.md.
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any
 
-from celery import Celery
+from celery import Celery, signals
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings")
 
@@ -20,10 +20,6 @@ app = Celery("packwright")
 
 def configuration() -> dict[str, Any]:
     """Celery's settings for the broker that the environment names."""
-    if not settings.CELERY_BROKER_URL:
-        raise ImproperlyConfigured(
-            "CELERY_BROKER_URL is not set: name a broker, or run `manage.py worker` instead."
-        )
     common = {
         "broker_url": settings.CELERY_BROKER_URL,
         "broker_connection_retry_on_startup": True,
@@ -34,8 +30,8 @@ def configuration() -> dict[str, Any]:
         "task_serializer": "json",
         "accept_content": ["json"],
         "worker_prefetch_multiplier": 1,
-        "task_soft_time_limit": 90,
-        "task_time_limit": 120,
+        "task_soft_time_limit": 240,
+        "task_time_limit": 300,  # seconds; the sandbox of the renderer ends long before
         "worker_max_tasks_per_child": 200,
         "worker_max_memory_per_child": 400_000,  # KiB
         "worker_soft_shutdown_timeout": 60,
@@ -52,7 +48,7 @@ def _redis() -> dict[str, Any]:
     return {
         "worker_disable_prefetch": True,
         "broker_transport_options": {
-            "visibility_timeout": 600,  # seconds, above four times the hard limit
+            "visibility_timeout": 1500,  # seconds, above four times the hard limit
             "socket_timeout": 30,
             "socket_connect_timeout": 2,
             "socket_keepalive": True,
@@ -69,3 +65,11 @@ def _rabbitmq() -> dict[str, Any]:
 
 app.add_defaults(configuration)  # read late, when the first message is sent
 app.autodiscover_tasks(["packs"])
+
+
+@signals.celeryd_init.connect
+@signals.beat_init.connect
+def needs_a_broker(**kwargs: Any) -> None:
+    """Celery would look for a broker of its own choice, and wait for it for ever."""
+    if not settings.CELERY_BROKER_URL:
+        sys.exit("CELERY_BROKER_URL is not set: name a broker, or run `manage.py worker` instead.")

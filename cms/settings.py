@@ -8,7 +8,7 @@
 | DEBUG | `false` |
 | ALLOWED_HOSTS | comma list; locally this machine's own names |
 | PUBLIC_URL | where people reach the site; `http://localhost:8000` |
-| DATABASE_URL | `postgres://…`; SQLite in the folder above |
+| DATABASE_URL | `postgres://…` or `sqlite:///file`; SQLite in the folder above |
 | CELERY_BROKER_URL | `redis://…` or `amqp://…`; without it the embedded worker polls the ledger |
 | S3_BUCKET, S3_ENDPOINT_URL, S3_REGION | an S3 bucket for files; a folder on disk |
 | LEASE_SECONDS | how long a worker holds a task without a heartbeat; 60 |
@@ -168,14 +168,16 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # bytes of a request's body; a re
 
 # --- database ---------------------------------------------------------------------------------------------
 def _database() -> dict[str, Any]:
-    schemes = ("postgres", "postgresql")
-    if _url("DATABASE_URL", schemes, "postgres://user:password@host:5432/name"):
+    address = str(env.str("DATABASE_URL", default=""))
+    file = address.removeprefix("sqlite:///")
+    if address and file == address:
+        _url("DATABASE_URL", ("postgres", "postgresql"), "postgres://user:password@host:5432/name")
         return {**env.db_url("DATABASE_URL"), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
     # a 202 is a promise, so SQLite writes through (FULL); writers queue (IMMEDIATE) and never deadlock
     pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
     return {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": VAR_DIR / "packwright.sqlite3",
+        "NAME": Path(file) if file else VAR_DIR / "packwright.sqlite3",
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas},
         "TEST": {"NAME": VAR_DIR / "test.sqlite3"},  # a file: tests with several workers need real locks
     }

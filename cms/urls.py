@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 urlpatterns = [
     path("", RedirectView.as_view(url="/admin/")),
     path("admin/", include(wagtailadmin_urls)),
+    path("api/v1/", include("api.urls")),
 ]
 handler400 = "api.problems.bad_request"
 handler404 = "api.problems.not_found"

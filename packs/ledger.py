@@ -31,7 +31,7 @@ logger = logging.getLogger(__name__)
 MAX_ATTEMPTS = 3
 FIRST_DELAY = timedelta(seconds=5)  # before the second attempt; three times as long before each later one
 RING_AGAIN_AFTER = timedelta(seconds=30)
-LONGEST_RUN = timedelta(seconds=120)  # no heartbeat after that: a worker that hangs loses its task
+LONGEST_RUN = timedelta(seconds=300)  # no heartbeat after that: a worker that hangs loses its task
 WORKER_LOST = "The worker that held this task ended before it was done, three times."
 
 

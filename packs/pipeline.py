@@ -11,15 +11,17 @@ from packs.domain.base import canonical_json
 from packs.domain.brand import Brand
 from packs.domain.candidate import Candidate
 from packs.domain.checks import check, check_artifacts
-from packs.domain.findings import Report, report
+from packs.domain.findings import Finding, Report, report
 from packs.domain.merge import merge, with_accepted
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
-from packs.rendering import RenderedFile, render
+from packs.rendering import NAMES, RenderedFile, render
+from packs.rendering.facts import facts_of
 
 logger = logging.getLogger(__name__)
 
+PRODUCT = "Packwright"  # our own name, which stands in no file
 DOCUMENT = "playbook.json"
 FINDINGS = "findings.json"
 FORMATS: Mapping[str, tuple[str, ...]] = {
@@ -27,6 +29,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
 }
 OUTPUTS = tuple(kind for kinds in FORMATS.values() for kind in kinds)
+KIND_OF = {name: kind for kind, name in NAMES.items()}  # "playbook.pdf" → "pdf"
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,7 @@ def build(inputs: Inputs) -> BuildResult:
         return BuildResult(merged, gate, {})
     result = _render(inputs, merged, gate)
     logger.info("4. check the files")
-    facts = {name: file.facts for name, file in result.files.items()}
-    last = report((*findings, *check_artifacts(result.playbook, facts)), inputs.request.accepted)
+    last = report((*findings, *_file_findings(inputs.brand, result)), inputs.request.accepted)
     logger.info("5. %s", "blocked" if last.blocked else "ready")
     if last.blocked:
         return BuildResult(result.playbook, last, {})
@@ -90,8 +92,15 @@ def build(inputs: Inputs) -> BuildResult:
 def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
     playbook = with_accepted(merged, gate)
     logger.info("3. render %s", ", ".join(inputs.outputs))
-    files = render(playbook, inputs.brand, inputs.outputs, epoch=_epoch(inputs.request))
+    kinds = [KIND_OF[name] for name in inputs.outputs]
+    files = render(playbook, inputs.brand, kinds, epoch=_epoch(inputs.request))
     return BuildResult(playbook, gate, files)
+
+
+def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:
+    facts = tuple(facts_of(KIND_OF[name], file) for name, file in result.files.items())
+    words = tuple(word for word in (brand.name, brand.footer, brand.contact) if word)
+    return check_artifacts(result.playbook, facts, brand_words=words, foreign_words=(PRODUCT,))
 
 
 def _epoch(request: Request) -> int:

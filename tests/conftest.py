@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db import connection
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 guards = import_module("packs.migrations.0002_releases_never_change")
 
@@ -21,7 +21,17 @@ def files_of_its_own(settings: Settings, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def real_database(transactional_db: None) -> Iterator[None]:
+def guards_again(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Set up before a database that is emptied, so that it ends after that."""
+    yield
+    with django_db_blocker.unblock(), connection.schema_editor() as editor:
+        guards.guard(apps, editor)
+
+
+@pytest.fixture
+def real_database(
+    guards_again: None, django_db_serialized_rollback: None, transactional_db: None
+) -> Iterator[None]:
     """A database where transactions really commit, for tests with several connections.
 
     Emptying it afterwards deletes releases, which the triggers refuse, so they rest meanwhile.
@@ -29,5 +39,3 @@ def real_database(transactional_db: None) -> Iterator[None]:
     yield
     with connection.schema_editor() as editor:
         guards.unguard(apps, editor)
-        editor.execute("DELETE FROM packs_release")
-        guards.guard(apps, editor)

@@ -77,7 +77,7 @@ def _candidate(order: Order) -> Candidate:
 
 def _posting(order: Order) -> JobPosting:
     try:
-        return read_posting(order.posting, order.posting_name, selectors.taxonomy())
+        return read_posting(order.posting, selectors.taxonomy(), order.posting_name)
     except (ReadingError, selectors.NotFound) as error:
         raise BadOrder("posting", str(error)) from error
 

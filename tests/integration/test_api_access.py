@@ -124,4 +124,4 @@ def test_no_row_of_a_firm_is_read_without_its_scope(model: type[FirmOwned]) -> N
 
 def test_every_model_of_a_firm_is_in_the_list_above() -> None:
     listed = {ApiKey, Artifact, Brand, Candidate, Member, Playbook, Task}
-    assert {model for model in FirmOwned.__subclasses__()} == listed
+    assert set(FirmOwned.__subclasses__()) == listed
