@@ -35,7 +35,8 @@ INLINE_HEADING = re.compile(
     rf"(?:^|(?<=[.!?:;)\s]))(?P<text>(?:{QUALIFIER}(?: and| &| or)? ?){{0,3}}{SUBJECT}{SECOND})"
     r"(?:\s*:)?(?=\s*(?:[•·●▪‣◦*-]|[A-Z0-9]|$))"
     r"|(?:(?<=[.!?)\s])|(?<=[a-z])(?=[A-Z]))(?P<labelled>"
-    r"(?i:(?:basic|minimum|required|preferred|desired)(?: [a-z]+)?|nice to have|responsibilities|qualifications|requirements)):(?=\s*\S)"
+    r"(?i:(?:basic|minimum|required|preferred|desired)(?: [a-z]+)?|nice to have"
+    r"|responsibilities|qualifications|requirements)):(?=\s*\S)"
 )
 LONG = 300
 

@@ -55,15 +55,15 @@ WORDINGS: tuple[tuple[Section, str], ...] = (  # in this order: "preferred quali
         r"minimum|basic qualifications?|required|requirements?|must[- ]haves?|essential|qualifications?"
         r"|you(?:['’]?ll| will)? (?:need|bring|have)|who you are|about you"
         r"|your (?:profile|background|experience|skills)|(?:skills|experience|knowledge)"
-        r"(?: (?:and|&) (?:skills|experience|qualifications|knowledge|abilities))?$|we(?:['’]re| are) looking for"
-        r"|looking for|good fit|you should|competenc|eligib|expect from you|qualified"
+        r"(?: (?:and|&) (?:skills|experience|qualifications|knowledge|abilities))?$"
+        r"|we(?:['’]re| are) looking for|looking for|good fit|you should|competenc|eligib|expect from you|qualified"
         r"|skill set|education|tech(?:nical)? skills|candidate profile|key skills",
     ),
     (
         Section(RESPONSIBILITY),
         r"responsib|duties|you['’]?d? do\b|you['’]ll|you will|your (?:role|mission|impact|job)"
-        r"|day[- ]to[- ]day|day in the life|in this (?:role|position|job)|the (?:role|job|work|position|opportunity)$"
-        r"|tasks|(?:role|job|position) (?:summary|overview|description|purpose)|objectives?\b|accountabilit"
+        r"|day[- ]to[- ]day|day in the life|in this (?:role|position|job)"
+        r"|the (?:role|job|work|position|opportunity)$|tasks|(?:role|job|position) (?:summary|overview|description|purpose)|objectives?\b|accountabilit"
         r"|how you['’]ll"
         r"|make an impact|expected to|what success|job functions?|scope of work",
     ),
@@ -85,8 +85,8 @@ BOILERPLATE_WORDINGS: tuple[tuple[Section, str], ...] = (
         EQUAL,
         r"equal[- ](?:employment[- ])?opportunity|without regard to|protected veteran|affirmative action"
         r"|all qualified applicants|protected characteristic|criminal histor"
-        r"|discriminat(?:e|ion) (?:on|in|against)|reasonable accommodation|accommodations? (?:request|for|to) "
-        r"|disabilit(?:y|ies).{0,60}(?:accommodat|assist)",
+        r"|discriminat(?:e|ion) (?:on|in|against)|reasonable accommodation"
+        r"|accommodations? (?:request|for|to) |disabilit(?:y|ies).{0,60}(?:accommodat|assist)",
     ),
     (
         PAY,

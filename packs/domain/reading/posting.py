@@ -24,8 +24,8 @@ EMPHASIS = re.compile(
     r"\*\*([^*\n]+)\*\*|(?<!\w)__([^_\n]+)__(?!\w)|(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])|`([^`\n]+)`|\[([^\]\n]+)\]\([^)\s]*\)"
 )
 ASKS = re.compile(
-    r"\b(?:experience|proficien|knowledge of|familiar|degree|bachelor|master(?:'|’)s|ability to|able to|understanding of|skills?\b"
-    r"|expertise"
+    r"\b(?:experience|proficien|knowledge of|familiar|degree|bachelor|master(?:'|’)s|ability to|able to"
+    r"|understanding of|skills?\b|expertise"
     r"|fluen|background in|track record|years?(?: of|['’])|comfortable|passion)",
     re.IGNORECASE,
 )

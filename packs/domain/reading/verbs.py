@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from packs.domain.reading.words import word_set
+from packs.domain.reading.words import word_pairs, word_set
 
 REGULAR = word_set(
     "abstract accelerate accept accomplish achieve acquire act adapt add address adjust administer adopt "
@@ -51,77 +51,16 @@ REGULAR = word_set(
     "cover cite download"
 )
 
-IRREGULAR = dict(
-    pair.split(":")
-    for pair in [
-        "become:became",
-        "begin:began",
-        "break:broke",
-        "bring:brought",
-        "build:built",
-        "buy:bought",
-        "catch:caught",
-        "choose:chose",
-        "come:came",
-        "cut:cut",
-        "do:did",
-        "draw:drew",
-        "drive:drove",
-        "fight:fought",
-        "find:found",
-        "forge:forged",
-        "get:got",
-        "give:gave",
-        "go:went",
-        "grow:grew",
-        "hold:held",
-        "keep:kept",
-        "lay:laid",
-        "lead:led",
-        "learn:learned",
-        "leave:left",
-        "let:let",
-        "make:made",
-        "meet:met",
-        "oversee:oversaw",
-        "pay:paid",
-        "put:put",
-        "rebuild:rebuilt",
-        "rewrite:rewrote",
-        "rise:rose",
-        "run:ran",
-        "see:saw",
-        "sell:sold",
-        "send:sent",
-        "set:set",
-        "shrink:shrank",
-        "speak:spoke",
-        "speed:sped",
-        "spend:spent",
-        "spin:spun",
-        "split:split",
-        "spread:spread",
-        "stand:stood",
-        "take:took",
-        "teach:taught",
-        "tell:told",
-        "think:thought",
-        "troubleshoot:troubleshot",
-        "undertake:undertook",
-        "underpin:underpinned",
-        "win:won",
-        "write:wrote",
-        "withstand:withstood",
-        "uphold:upheld",
-        "feed:fed",
-        "sit:sat",
-        "stay:stayed",
-        "co-lead:co-led",
-        "co-write:co-wrote",
-        "co-found:co-founded",
-        "co-author:co-authored",
-        "co-design:co-designed",
-    ]
+IRREGULAR = word_pairs(
+    "become:became begin:began break:broke bring:brought build:built buy:bought catch:caught "
+    "choose:chose come:came cut:cut do:did draw:drew drive:drove fight:fought find:found forge:forged "
+    "get:got give:gave go:went grow:grew hold:held keep:kept lay:laid lead:led learn:learned leave:left "
+    "let:let make:made meet:met oversee:oversaw pay:paid put:put rebuild:rebuilt rewrite:rewrote "
+    "rise:rose run:ran see:saw sell:sold send:sent set:set shrink:shrank speak:spoke speed:sped "
+    "spend:spent spin:spun split:split spread:spread stand:stood take:took teach:taught tell:told "
+    "think:thought troubleshoot:troubleshot undertake:undertook underpin:underpinned win:won "
+    "write:wrote withstand:withstood uphold:upheld feed:fed sit:sat stay:stayed co-lead:co-led "
+    "co-write:co-wrote co-found:co-founded co-author:co-authored co-design:co-designed"
 )
 
 DOUBLED = word_set(
