@@ -86,7 +86,7 @@ def _ours(span: Span) -> bool:
 def quotes_stand_in_the_ad(subject: Subject) -> Found:
     """Quotation marks around words that rest on a line of the ad hold words of the ad."""
     for block, _, span in subject.spans():
-        if not any(source.startswith(("ask:", "posting:")) for source in span.sources):
+        if not all(source.startswith(("ask:", "posting:")) for source in span.sources):
             continue
         for found in QUOTED.finditer(span.text):
             if found[1].rstrip(".…") not in subject.posting.text:

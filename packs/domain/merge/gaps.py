@@ -10,7 +10,7 @@ from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
 from packs.domain.merge.evidence import Exhibit
 from packs.domain.merge.matching import Match
-from packs.domain.merge.words import listed
+from packs.domain.merge.words import listed, lowered
 from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
@@ -107,15 +107,11 @@ def topic_name(case: Case, match: Match) -> str:
     if "years" in match.missing:
         return f"{match.requirement.years} years of experience"
     names = {c.key: c.name for c in case.method.competencies}
-    lacking = [_lower(names[key]) if key in names else key for key in match.missing[:3]]
+    lacking = [lowered(names[key]) if key in names else key for key in match.missing[:3]]
     if lacking:
         word = "or" if match.requirement.skills and match.value == 0 else "and"
         return listed(lacking, word)
-    return _lower(names[match.competencies[0]]) if match.competencies else "this line of the ad"
-
-
-def _lower(name: str) -> str:
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+    return lowered(names[match.competencies[0]]) if match.competencies else "this line of the ad"
 
 
 def _nearest(match: Match, exhibits: tuple[Exhibit, ...]) -> Exhibit | None:

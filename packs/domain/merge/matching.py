@@ -9,7 +9,7 @@ from functools import cached_property
 from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.evidence import Exhibit, competency_index
-from packs.domain.merge.words import listed
+from packs.domain.merge.words import duration, listed, lowered
 from packs.domain.method import SubScore
 from packs.domain.playbook.blocks import Status
 from packs.domain.posting import Requirement, RequirementKind, SkillsMode
@@ -140,7 +140,7 @@ def _by_competencies(
     shown = {key: [e for e in exhibits if key in e.competencies] for key in keys}
     value = _share(tuple(FULL if shown[key] else NONE for key in keys))
     facts = _ranked(requirement, (e for found in shown.values() for e in found))
-    names = {c.key: c.name.casefold() for c in case.method.competencies}
+    names = {c.key: lowered(c.name) for c in case.method.competencies}
     held = [names[key] for key in keys if shown[key]]
     missing = tuple(key for key in keys if not shown[key])
     lacking = listed([names[key] for key in missing])
@@ -156,7 +156,7 @@ def _by_words(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found
     share = max((share for share, _ in scored), default=0.0)
     value = FULL if share >= LEXICAL_FULL else HALF if share >= LEXICAL_HALF else NONE
     near = tuple(e for share, e in sorted(scored, key=lambda p: -p[0]) if share >= LEXICAL_HALF)
-    return _Found(value, near, "the same words" if value else "no line of the resume speaks of it")
+    return _Found(value, near, "the same words" if value else "no line speaks of it")
 
 
 def _by_years(case: Case, requirement: Requirement) -> _Found | None:
@@ -164,11 +164,7 @@ def _by_years(case: Case, requirement: Requirement) -> _Found | None:
         return None
     asked = requirement.years * 12
     value = FULL if case.tenure >= asked else HALF if case.tenure >= asked - 12 and case.tenure else NONE
-    had = (
-        f"{case.tenure // 12} years of dated work"
-        if case.tenure >= 24
-        else f"{case.tenure} months of dated work"
-    )
+    had = f"{duration(case.tenure)} of dated work"
     return _Found(value, (), had, ("years",) if value < FULL else ())
 
 

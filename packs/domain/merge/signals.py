@@ -10,7 +10,7 @@ from packs.domain.company import CompanyFact, CultureSignal
 from packs.domain.merge.compose import draft, text
 from packs.domain.merge.compose import fact as said
 from packs.domain.merge.selection import Selection, provenance
-from packs.domain.merge.words import counted
+from packs.domain.merge.words import counted, lowered
 from packs.domain.pack import HiddenPriority, LoopChange, Mistake, SuccessSignal
 from packs.domain.playbook.blocks import Block, SignalItem, Signals
 from packs.domain.playbook.spans import Ref, Text
@@ -134,7 +134,7 @@ def _mistake(selection: Selection, mistake: Mistake) -> SignalItem:
 
 
 def _why_you(selection: Selection, mistake: Mistake) -> Text:
-    names = {c.key: c.name.casefold() for c in selection.case.method.competencies}
+    names = {c.key: lowered(c.name) for c in selection.case.method.competencies}
     strong = [key for key in mistake.competencies if key in selection.shown]
     if mistake.likely_when == "strong" and strong:
         facts = selection.shown[strong[0]]

@@ -141,7 +141,9 @@ def _long_pitch(selection: Selection) -> Pitch:
         now, before = before[:1], before[1:]
     then: list[str] = []
     here = [latest.employer] if latest else []
-    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [told(e, then) for e in before]
+    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [
+        told(e, then) for e in before
+    ]
     present = [_hook(selection)] + [told(e, here) for e in now]
     pivot = selection.method_text(frame.pivot, "pitch.pivot", Voice.CANDIDATE)
     future = selection.method_text(frame.future, "pitch.future", Voice.CANDIDATE)

@@ -9,7 +9,7 @@ from packs.domain.merge.matching import Match, score
 from packs.domain.merge.priority import priority_refs, priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
-from packs.domain.merge.words import capital, counted, number, to_second_person
+from packs.domain.merge.words import capital, counted, duration, number, to_second_person
 from packs.domain.method import SubScore, Tier
 from packs.domain.playbook.blocks import (
     Block,
@@ -133,7 +133,7 @@ def evidence_text(selection: Selection, match: Match) -> Text:
     """What the resume shows for a row, in words of the resume; or that it shows nothing."""
     spans: list[Span] = []
     if match.requirement.years is not None and selection.case.tenure:
-        spans.append(fact(f"{capital(_tenure(selection))} of dated work", "candidate:tenure"))
+        spans.append(fact(f"{capital(duration(selection.case.tenure))} of dated work", "candidate:tenure"))
     if match.facts:
         lead = match.facts[0]
         spans.append(fact(("; " if spans else "") + in_short(lead), lead.ref))
@@ -142,11 +142,6 @@ def evidence_text(selection: Selection, match: Match) -> Text:
     if not spans and listed_only:
         spans.append(fact(f"Listed under skills: {', '.join(listed_only)}", "candidate:skills"))
     return text(*spans) if spans else text(draft("Not on the resume", match.ref))
-
-
-def _tenure(selection: Selection) -> str:
-    months = selection.case.tenure
-    return counted(months // 12, "year") if months >= 12 else counted(months, "month")
 
 
 def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:

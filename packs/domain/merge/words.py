@@ -37,6 +37,11 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def lowered(name: str) -> str:
+    """A name as it stands inside a sentence: its first letter small, unless it begins with an acronym."""
+    return name if name[:2].isupper() or name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def years_in_words(months: int) -> str:
     """A tenure as a candidate would say it: whole years, rounded down. Empty under one year."""
     years = months // 12
@@ -60,14 +65,19 @@ FIRST_TO_SECOND = (
 )
 
 
+def duration(months: int) -> str:
+    """A length of time in words: whole years, or months under one year."""
+    return counted(months // 12, "year") if months >= 12 else counted(months, "month")
+
+
 def article(noun: str) -> str:
     """ "a" or "an" for the sound that a noun begins with."""
-    lowered = noun.casefold()
-    if re.match(r"(uni|use|user|eu|one|ubi)", lowered):
+    folded = noun.casefold()
+    if re.match(r"(uni|use|user|eu|one|ubi)", folded):
         return "a"
-    if re.match(r"(sre|sde|swe|ml|mba|mts|rf|hr|fp)\b", lowered):
+    if re.match(r"(sre|sde|swe|ml|mba|mts|rf|hr|fp)\b", folded):
         return "an"
-    return "an" if lowered[:1] in "aeiou" or re.match(r"(hour|honest|heir)", lowered) else "a"
+    return "an" if folded[:1] in "aeiou" or re.match(r"(hour|honest|heir)", folded) else "a"
 
 
 def sentence_end(text: str) -> str:
