@@ -119,10 +119,16 @@ def _title(lines: list[AdLine]) -> str:
 def _company(text: str) -> str:
     for pattern in COMPANY:
         for match in pattern.finditer(text[:200_000]):
-            name = match["name"].strip(" .")
+            name = _unglued(match["name"].strip(" ."), text)
             if name.split()[0].casefold() not in NOT_COMPANIES:
                 return name
     return ""
+
+
+def _unglued(name: str, text: str) -> str:
+    """A name without words that ran into it from the line before: "Qualifications Microsoft"."""
+    _, _, rest = name.partition(" ")
+    return rest if rest and text.count(name) == 1 and text.count(rest) > 2 else name
 
 
 def _after_title(title: str) -> tuple[str, str]:

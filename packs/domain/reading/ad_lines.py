@@ -39,6 +39,7 @@ INLINE_HEADING = re.compile(
     r"|responsibilities|qualifications|requirements)):(?=\s*\S)"
 )
 LONG = 300
+WRAPPED = 50
 
 
 class LineKind(StrEnum):
@@ -72,6 +73,25 @@ def lines_of_ad(text: str) -> list[AdLine]:
         following = rows[index + 1][1] if index + 1 < len(rows) else ""
         lines.extend(_read_row(start, row, following))
     return lines
+
+
+def unwrapped(text: str) -> str:
+    """The text with hard-wrapped lines made whole, so that no requirement is cut in two."""
+    rows: list[str] = []
+    for row in text.split("\n"):
+        if rows and _goes_on(rows[-1], row):
+            rows[-1] = f"{rows[-1].rstrip()} {row.strip()}"
+        else:
+            rows.append(row)
+    return "\n".join(rows)
+
+
+def _goes_on(before: str, row: str) -> bool:
+    """Whether a row goes on with the one before: it opens in lower case, or is indented below a bullet."""
+    if not before.strip() or not row.strip() or MARK.match(row) or HASHES.match(before) or BOLD.match(before):
+        return False
+    indented = row.startswith("  ") and MARK.match(before) is not None
+    return indented or (len(before) >= WRAPPED and row.lstrip()[0].islower())
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:

@@ -56,14 +56,15 @@ WORDINGS: tuple[tuple[Section, str], ...] = (  # in this order: "preferred quali
         r"|you(?:['’]?ll| will)? (?:need|bring|have)|who you are|about you"
         r"|your (?:profile|background|experience|skills)|(?:skills|experience|knowledge)"
         r"(?: (?:and|&) (?:skills|experience|qualifications|knowledge|abilities))?$"
-        r"|we(?:['’]re| are) looking for|looking for|good fit|you should|competenc|eligib|expect from you|qualified"
-        r"|skill set|education|tech(?:nical)? skills|candidate profile|key skills",
+        r"|we(?:['’]re| are) looking for|looking for|good fit|you should|competenc|eligib"
+        r"|expect from you|qualified|skill set|education|tech(?:nical)? skills|candidate profile|key skills",
     ),
     (
         Section(RESPONSIBILITY),
         r"responsib|duties|you['’]?d? do\b|you['’]ll|you will|your (?:role|mission|impact|job)"
         r"|day[- ]to[- ]day|day in the life|in this (?:role|position|job)"
-        r"|the (?:role|job|work|position|opportunity)$|tasks|(?:role|job|position) (?:summary|overview|description|purpose)|objectives?\b|accountabilit"
+        r"|the (?:role|job|work|position|opportunity)$|tasks"
+        r"|(?:role|job|position) (?:summary|overview|description|purpose)|objectives?\b|accountabilit"
         r"|how you['’]ll"
         r"|make an impact|expected to|what success|job functions?|scope of work",
     ),

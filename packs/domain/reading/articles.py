@@ -9,7 +9,6 @@ from packs.domain.reading.nouns import (
     PREPOSITIONS,
     THE_MODIFIERS,
     THE_PEOPLE,
-    is_person,
     takes_article,
 )
 from packs.domain.reading.verbs import BASES, gerund_base, past_base
@@ -24,12 +23,6 @@ MAKING = word_set(
 )
 STOPS = word_set(
     "make become understand improve define achieve learn now then still currently later responsible"
-)
-COMMON_MODIFIERS = word_set(
-    "technical main senior junior primary founding active core regular sole key team project product "
-    "research student program teaching lead principal chief head deputy assistant interim acting first "
-    "only founding guest keynote on-call open-source full-stack front-end back-end part-time full-time "
-    "volunteer elected certified published self-taught"
 )
 
 
@@ -68,16 +61,18 @@ def _with_article(text: str, verb: int) -> str:
     return " ".join([*words[:start], article, *words[start:]])
 
 
-def with_role_article(text: str) -> str:
-    """A role as what someone was: "On-call rotation owner for X" → "the on-call rotation owner for X"."""
+def with_role_article(text: str, names: frozenset[str] = frozenset()) -> str:
+    """A role as what someone was: "On-call rotation owner for X" → "the on-call rotation owner for X".
+
+    The first word keeps its capital where it is one of `names` (small letters): "a Python developer".
+    """
     words = text.split(" ")
     first = words[0].casefold()
     if first in {"a", "an", "the"}:
         return text[0].lower() + text[1:]
     stop = next((i for i, word in enumerate(words) if word.casefold() in PREPOSITIONS), len(words))
     noun = words[stop - 1].strip(",").casefold() if stop else first
-    lowered = first in COMMON_MODIFIERS or is_person(first) or "-" in first
-    if lowered and words[0][1:] == words[0][1:].lower():
+    if first not in names and words[0][1:] == words[0][1:].lower():
         words[0] = first
     definite = first in THE_MODIFIERS or (noun in THE_PEOPLE and stop < len(words))
     return f"{'the' if definite else a_or_an(words[0])} {' '.join(words)}"
@@ -101,7 +96,8 @@ def phrase_end(words: list[str], start: int) -> int:
     for index in range(start, len(words)):
         word = words[index]
         lower = word.casefold().rstrip(",")
-        verbal = index > start and (gerund_base(lower) or past_base(lower)) and _ends_phrase(words, index)
+        described = index > start and words[index - 1].casefold() not in DETERMINERS
+        verbal = described and (gerund_base(lower) or past_base(lower)) and _ends_phrase(words, index)
         if lower in PREPOSITIONS or verbal or (index > start and lower in STOPS) or word.startswith("("):
             return index
         if word.endswith((",", ":", ";")):

@@ -14,13 +14,14 @@ from packs.domain.reading.words import word_set
 MAX_WORDS = 6
 MAX_LENGTH = 60
 LINKS = word_set("for of to in on across with")
-PARTICLES = word_set("on to in up out as at")
+PARTICLES = word_set("on to in up out as at over")
 DROPPED = DETERMINERS - word_set("one two three four five six seven eight nine ten eleven twelve both")
 ASIDE = re.compile(r"\s*\([^()]*\)?")
 VERBAL = frozenset({LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND, LeadKind.THIRD, LeadKind.FIRST_PERSON})
 PEOPLE_VERBS = word_set("mentor train teach hire manage lead coach supervise interview tutor onboard guide")
 NOT_ADVERBS = word_set(
-    "daily weekly monthly yearly quarterly hourly early family supply assembly anomaly friendly user-friendly"
+    "daily nightly weekly monthly yearly quarterly hourly early family supply assembly anomaly friendly "
+    "user-friendly"
 )
 MOVES = word_set("migration transition move conversion port")
 FIGURE = re.compile(r"[$€£]?\d")
@@ -53,14 +54,18 @@ def _object_title(words: list[str], verb: int) -> list[str]:
     if start + 1 < len(words) and words[start].casefold() == "with" and gerund_base(words[start + 1]):
         start += 4 if words[start + 2 : start + 3] == ["and"] else 2
     elif start < len(words) and words[start].casefold() == "with":
-        return _cut([words[verb], *words[start : phrase_end(words, start + 1)]])
+        end = phrase_end(words, start + 1)
+        end = phrase_end(words, end + 1) if words[end : end + 1] == ["and"] else end
+        return _cut([words[verb], *words[start:end]])
     if past_base(words[verb]) in PEOPLE_VERBS and _about_people(words[start : phrase_end(words, start)]):
         return [words[verb], *_phrase(words, start, MAX_WORDS - 1)]
     return _phrase(words, start, MAX_WORDS)
 
 
 def _about_people(phrase: list[str]) -> bool:
-    return any(is_person(word.strip(",").rstrip("s")) or word == "team" for word in phrase)
+    return any(
+        is_person(word.strip(",").rstrip("s")) or FIGURE.match(word) or word == "team" for word in phrase
+    )
 
 
 def _phrase(words: list[str], start: int, room: int) -> list[str]:
@@ -71,6 +76,8 @@ def _phrase(words: list[str], start: int, room: int) -> list[str]:
         head.pop()
     link = words[stop].casefold() if stop < len(words) else ""
     left = room - len(head) - 1
+    if len(head) == 1 and head[0][0].isupper() and link == "and" and words[stop + 1][:1].isupper():
+        return [*head, "and", words[stop + 1].strip(",;:.")]
     if link == "from" and head and head[-1].casefold() in MOVES:
         return head + _route(words, stop, left + 1)
     if not head or left < 1 or link not in LINKS or words[stop - 1].endswith(","):

@@ -19,6 +19,7 @@ from packs.domain.reading.records import COURSES, record_sentence
 from packs.domain.reading.verbs import BASES, gerund_base, past_base, past_of
 
 LATER_PAST = re.compile(r"\band \w+ed\b")
+STATED = re.compile(r"I (?:am|was)\b")
 MEANS = re.compile(r",?\s+(?:through|via|using)\s")
 RECORDS = frozenset({FactKind.EDUCATION, FactKind.CERTIFICATE, FactKind.AWARD, FactKind.PUBLICATION})
 
@@ -35,7 +36,7 @@ def main_clause(fact: Fact) -> str:
 def work_sentence(fact: Fact) -> str:
     """The main clause as a whole first-person sentence with a full stop.
 
-    A second action of the line ("…; conducted 50+ interviews") is joined with "and".
+    A second action of the line ("…; conducted 50+ interviews") is joined with "and", or stands after it.
     """
     if fact.kind in RECORDS:
         return record_sentence(fact)
@@ -44,9 +45,10 @@ def work_sentence(fact: Fact) -> str:
         return quoted(fact)
     second = _second_action(fact)
     joined = _spoken(_bare(second.text), fact) if second else None
-    if joined and sentence.startswith("I ") and joined.startswith("I ") and "I was " not in sentence:
-        sentence = f"{sentence} and {joined[2:]}"
-    return f"{sentence}."
+    if not joined or joined[:2] != "I ":
+        return f"{sentence}."
+    one = sentence.startswith("I ") and not STATED.match(sentence) and " and " not in joined
+    return f"{sentence} and {joined[2:]}." if one else f"{sentence}. {joined}."
 
 
 def result_sentence(fact: Fact) -> str:
@@ -148,7 +150,8 @@ def _opening(kind: LeadKind, fact: Fact) -> str:
 
 def _predicate(text: str, lead: Lead, fact: Fact) -> str:
     if lead.kind is LeadKind.PERSON:
-        return with_role_article(text)
+        names = frozenset(word.casefold() for name in (*fact.skills, fact.owner) for word in name.split())
+        return with_role_article(text, names)
     if lead.kind is LeadKind.PRESENT and not (fact.current and not LATER_PAST.search(text)):
         return with_articles(_in_past(text, lead.verb), lead.verb)
     if lead.kind in (LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from packs.domain.posting import JobPosting, LeftOut, Requirement, RequirementKind
 from packs.domain.reading.ad_heading import is_field, read_heading
-from packs.domain.reading.ad_lines import BOLD, AdLine, LineKind, lines_of_ad
+from packs.domain.reading.ad_lines import BOLD, AdLine, LineKind, lines_of_ad, unwrapped
 from packs.domain.reading.ad_sections import INTRODUCTION, UNKNOWN, Section, boilerplate, section_of
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.requirements import read_requirement
@@ -49,11 +49,17 @@ def read_posting(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
     stored = _checked(text, name)
     lines = lines_of_ad(stored)
     heading = read_heading(stored, lines)
-    reader = _Reader(taxonomy, front=_front_matter(stored))
-    reader.read(lines)
+    start = _front_matter(stored)
+    body = [
+        line
+        for line in lines
+        if line.start >= start and not is_field(line.text) and line.text != heading.title
+    ]
+    reader = _Reader(taxonomy)
+    reader.read(body)
     if not reader.requirements:
-        reader = _Reader(taxonomy, front=_front_matter(stored))
-        reader.read_by_wording(lines)
+        reader = _Reader(taxonomy)
+        reader.read_by_wording(body)
     if not reader.requirements:
         raise ReadingError(
             "no line of this ad asks for anything",
@@ -87,7 +93,7 @@ def _checked(text: str, name: str) -> str:
         or text.count("\ufffd") > len(text) // 50 + 5
     ):
         raise ReadingError("this is not text", "save the ad as plain text or Markdown in UTF-8", name=name)
-    stored = _without_emphasis(without_controls(text).replace("\u00a0", " ")).strip()
+    stored = unwrapped(_without_emphasis(without_controls(text).replace("\u00a0", " "))).strip()
     if not stored:
         raise ReadingError("the ad is empty", "paste the text of the ad into it", name=name)
     return stored
@@ -110,14 +116,13 @@ def _front_matter(text: str) -> int:
 @dataclass
 class _Reader:
     taxonomy: Taxonomy
-    front: int = 0
     requirements: list[Requirement] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     _seen: set[str] = field(default_factory=set)
 
     def read(self, lines: list[AdLine]) -> None:
         """Read each line by the section it stands in. Sentences count only where a section has no bullets."""
-        for section, body in _sections([line for line in lines if line.start >= self.front]):
+        for section, body in _sections(lines):
             bullets = any(line.kind is LineKind.BULLET for line in body)
             for line in body:
                 if section.kind is None:
@@ -132,7 +137,7 @@ class _Reader:
     def read_by_wording(self, lines: list[AdLine]) -> None:
         """Read an ad without known headings: each line by what it says."""
         for line in lines:
-            if line.start < self.front or line.kind is LineKind.HEADING or is_field(line.text):
+            if line.kind is LineKind.HEADING:
                 continue
             kind = _kind_by_wording(line)
             if kind is None:
@@ -145,8 +150,6 @@ class _Reader:
         key = " ".join(quote.casefold().split())
         if why := boilerplate(line.text):
             self._leave(line, why)
-        elif is_field(line.text) and line.kind is LineKind.SENTENCE:
-            self._leave(line, "facts about the job")
         elif key in self._seen:
             self._leave(line, "said before")
         elif len(quote) > MAX_QUOTE:
