@@ -16,6 +16,7 @@ from packs.domain.playbook.blocks import Block, SignalItem, Signals
 from packs.domain.playbook.spans import Ref, Text
 
 T = TypeVar("T", bound=Item)
+MOST_CULTURE = 4
 
 
 def signal_blocks(selection: Selection) -> tuple[Block, ...]:
@@ -23,7 +24,7 @@ def signal_blocks(selection: Selection) -> tuple[Block, ...]:
     name = selection.case.company.name
     lists = (
         ("changes", "What is new in this loop", [_change(selection, c) for c in selection.case.pack.changes]),
-        ("culture", f"How people work at {name}", [_culture(selection, c) for c in _cultures(selection)]),
+        ("culture", f"How people work at {name}", _cultures(selection)),
         ("success", "What doing well looks like", [_success(selection, s) for s in _successes(selection)]),
         ("facts", f"Facts about {name} to know", [_fact(known) for known in known_facts(selection)]),
         ("hidden", "What they weigh without saying", [_hidden(selection, p) for p in _priorities(selection)]),
@@ -48,16 +49,19 @@ def _change(selection: Selection, change: LoopChange) -> SignalItem:
     )
 
 
-def _cultures(selection: Selection) -> tuple[CultureSignal, ...]:
+def _cultures(selection: Selection) -> tuple[SignalItem, ...]:
+    """Up to two signals of the role, then of the company, four in all."""
     role = selection.case.pack.slug
-    company = [c for c in selection.case.company.culture if not c.roles or role in c.roles]
-    return (*selection.case.pack.culture[:2], *company[: 4 - len(selection.case.pack.culture[:2])])
+    own = [_culture(signal, selection.pack_text) for signal in selection.case.pack.culture[:2]]
+    general = [c for c in selection.case.company.culture if not c.roles or role in c.roles]
+    shared = [_culture(signal, selection.company_text) for signal in general]
+    return (*own, *shared)[:MOST_CULTURE]
 
 
-def _culture(selection: Selection, signal: CultureSignal) -> SignalItem:
+def _culture(signal: CultureSignal, said_by: Callable[..., Text]) -> SignalItem:
     return SignalItem(
-        text=selection.company_text(signal.text, signal),
-        so_what=selection.company_text(signal.so_what, signal, part="so_what"),
+        text=said_by(signal.text, signal),
+        so_what=said_by(signal.so_what, signal, part="so_what"),
         provenance=provenance(signal),
     )
 
