@@ -29,13 +29,23 @@ SUBSETS = {"latin": LATIN, "latin-ext": LATIN_EXT}
 
 
 class Pair(NamedTuple):
-    """A text face with its labels' and quotes' faces; the body size belongs to the pair, it holds the measure."""
+    """A text face with its labels' and quotes' faces. The body size belongs to the pair."""
 
     text: str
     label: str
     quote: str
     head_weight: int
     body: str  # points
+
+
+class Paper(NamedTuple):
+    """A page's size and margins, in mm. The live width is 162 on both papers."""
+
+    width: str
+    height: str
+    top: str
+    bottom: str
+    side: str
 
 
 PAIRS: dict[FontPair, Pair] = {
@@ -51,11 +61,9 @@ FACES: dict[str, tuple[tuple[int, str], ...]] = {
     "ibm-plex-sans": ((400, "normal"), (600, "normal")),
 }
 PAPERS = {
-    "a4": {"size": "210mm 297mm", "top": "22mm", "bottom": "25mm", "side": "24mm", "width": "210mm", "height": "297mm"},
-    "letter": {
-        "size": "215.9mm 279.4mm", "top": "19mm", "bottom": "22mm", "side": "26.95mm", "width": "215.9mm", "height": "279.4mm",
-    },
-}  # fmt: skip
+    "a4": Paper("210mm", "297mm", top="22mm", bottom="25mm", side="24mm"),
+    "letter": Paper("215.9mm", "279.4mm", top="19mm", bottom="22mm", side="26.95mm"),
+}
 
 
 @cache
@@ -82,9 +90,9 @@ def assets_of(brand: Brand) -> dict[str, bytes]:
 
 
 def stylesheet(name: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:
-    """A stylesheet with the brand's tokens, faces and paper; `address` turns a font file's name into a URL."""
+    """A stylesheet with the brand's tokens, faces and paper; `address` makes a font file's URL."""
     pair = PAIRS[brand.font_pair]
-    values = brand.tokens.model_dump() | PAPERS[brand.paper]
+    values = brand.tokens.model_dump() | PAPERS[brand.paper]._asdict()
     values |= {"text": pair.text, "label": pair.label, "quote": pair.quote, "body": pair.body}
     values |= {"head": str(pair.head_weight), "faces": _font_faces(brand.font_pair, address)}
     return Template(_style(name)).substitute(values)

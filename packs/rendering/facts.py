@@ -1,113 +1,149 @@
-"""What a reader of a finished file finds in it, for the second moment of the gate."""
+"""What a reader finds in a finished file, for the second moment of the gate."""
 
 from __future__ import annotations
 
+import io
+import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
-from io import BytesIO
-from typing import Any
 
 import pikepdf
 import pypdfium2
 
 from packs.domain.artifacts import ArtifactFacts
-from packs.rendering.files import PDF, RenderedFile
 
-UNSEEN = {"style", "script", "title", "head"}
-VOID = {"meta", "link", "br", "img", "hr", "input", "col", "base", "wbr"}
+BREAK = "\x02"  # what PDFium reads where a line was broken inside a word
+BLOCKS = {
+    "p",
+    "div",
+    "section",
+    "article",
+    "li",
+    "tr",
+    "td",
+    "th",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "dt",
+    "dd",
+    "header",
+    "br",
+}
+SILENT = {"style", "script", "title"}
 
 
-def facts_of(kind: str, file: RenderedFile) -> ArtifactFacts:
-    """The facts of a rendered file; `kind` as in `NAMES`."""
-    if file.media_type == PDF:
-        return _pdf(kind, file)
+def facts_of(kind: str, name: str, content: bytes) -> ArtifactFacts:
+    """Read a file back from its bytes. `kind` is one of html, pdf, handout, cheat_sheet, json."""
+    if content.startswith(b"%PDF"):
+        return _pdf_facts(kind, name, content)
     if kind == "html":
-        return _html(kind, file)
-    return ArtifactFacts(kind=kind, name=file.name, texts=(file.content.decode(),))
+        return _html_facts(kind, name, content.decode())
+    return ArtifactFacts(kind=kind, name=name, texts=(content.decode(),))
 
 
-def _pdf(kind: str, file: RenderedFile) -> ArtifactFacts:
-    with pikepdf.open(BytesIO(file.content)) as pdf:
-        links, inward = _links(pdf)
-        known = _destinations(pdf)
-        metadata = {str(key).lstrip("/"): str(value) for key, value in pdf.docinfo.items()}
-    texts = _texts(file.content)
-    return ArtifactFacts(
-        kind=kind,
-        name=file.name,
-        pages=len(texts),
-        texts=texts,
-        dead_links=tuple(sorted(inward - known)),
-        links=tuple(links),
-        metadata=metadata,
-    )
+def _pdf_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        targets, outward = _links(pdf)
+        named = _destinations(pdf)
+        return ArtifactFacts(
+            kind=kind,
+            name=name,
+            pages=len(pdf.pages),
+            texts=_texts(content),
+            dead_links=tuple(sorted(target for target in targets if target not in named)),
+            links=tuple(sorted(outward)),
+            metadata=_metadata(pdf),
+            fonts=tuple(sorted(_fonts(pdf))),
+        )
 
 
 def _texts(content: bytes) -> tuple[str, ...]:
     document = pypdfium2.PdfDocument(content)
     try:
-        return tuple(page.get_textpage().get_text_range() for page in document)
+        pages = [page.get_textpage().get_text_range() for page in document]
     finally:
         document.close()
+    return tuple(text.replace(BREAK, "").replace("\r\n", "\n") for text in pages)
 
 
-def _links(pdf: pikepdf.Pdf) -> tuple[list[str], set[str]]:
-    """Outward addresses, and the names of inward targets."""
-    outward, inward = [], set()
+def _links(pdf: pikepdf.Pdf) -> tuple[set[str], set[str]]:
+    inward: set[str] = set()
+    outward: set[str] = set()
     for page in pdf.pages:
-        annotations: Any = page.obj.get("/Annots", [])
-        for annotation in annotations:
-            action: Any = annotation.get("/A", {})
-            target: Any = annotation.get("/Dest", action.get("/D"))
-            if "/URI" in action:
-                outward.append(str(action["/URI"]))
-            elif isinstance(target, pikepdf.String | pikepdf.Name):
-                inward.add(str(target))
-    return outward, inward
+        for annotation in page.get("/Annots", []):
+            if "/Dest" in annotation:
+                inward.add(str(annotation.Dest))
+            elif "/A" in annotation and "/URI" in annotation.A:
+                outward.add(str(annotation.A.URI))
+    return inward, outward
 
 
 def _destinations(pdf: pikepdf.Pdf) -> set[str]:
-    names: Any = pdf.Root.get("/Names", {})
-    tree: Any = names.get("/Dests") if "/Dests" in names else None
-    return set(pikepdf.NameTree(tree)) if tree is not None else set()
+    names = pdf.Root.get("/Names", pikepdf.Dictionary())
+    if "/Dests" not in names:
+        return set()
+    return {str(key) for key in pikepdf.NameTree(names.Dests)}
 
 
-def _html(kind: str, file: RenderedFile) -> ArtifactFacts:
-    page = _Page()
-    page.feed(file.content.decode())
-    page.close()
-    inward = {link[1:] for link in page.links if link.startswith("#") and len(link) > 1}
-    return ArtifactFacts(
-        kind=kind,
-        name=file.name,
-        texts=("".join(page.words),),
-        dead_links=tuple(sorted(inward - page.ids)),
-        links=tuple(link for link in page.links if not link.startswith("#")),
-    )
+def _metadata(pdf: pikepdf.Pdf) -> dict[str, str]:
+    found = {str(key).lstrip("/"): str(value) for key, value in pdf.docinfo.items()}
+    if "/Metadata" in pdf.Root:
+        found["XMP"] = pdf.Root.Metadata.read_bytes().decode(errors="replace")
+    return found
 
 
-class _Page(HTMLParser):
-    """Collects what a reader sees of a page, its ids and its links."""
+def _fonts(pdf: pikepdf.Pdf) -> Iterator[str]:
+    for entry in pdf.objects:
+        if isinstance(entry, pikepdf.Dictionary) and entry.get("/Type") == "/FontDescriptor":
+            yield re.sub(r"^[A-Z]{6}\+", "", str(entry.FontName).lstrip("/"))
+
+
+class _Reader(HTMLParser):
+    """Collects the visible words, ids and addresses of a page."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.words: list[str] = []
-        self.links: list[str] = []
         self.ids: set[str] = set()
-        self._unseen: list[str] = []
+        self.addresses: set[str] = set()
+        self.metadata: dict[str, str] = {}
+        self._inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if given.get("id"):
-            self.ids.add(str(given["id"]))
-        if tag == "a" and given.get("href"):
-            self.links.append(str(given["href"]))
-        if tag in UNSEEN and tag not in VOID:
-            self._unseen.append(tag)
+        values = dict(attrs)
+        self.ids |= {values["id"] or ""} if "id" in values else set()
+        self.addresses |= {values["href"] or ""} if "href" in values else set()
+        if tag == "meta" and "name" in values:
+            self.metadata[values["name"] or ""] = values.get("content") or ""
+        if tag in BLOCKS:
+            self.words.append("\n")
+        if tag in SILENT:
+            self._inside.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._unseen:
-            self._unseen.remove(tag)
+        if tag in BLOCKS:
+            self.words.append("\n")
+        if self._inside and self._inside[-1] == tag:
+            self._inside.pop()
 
     def handle_data(self, data: str) -> None:
-        if not self._unseen:
+        if "title" in self._inside:
+            self.metadata.setdefault("title", data)
+        if not self._inside:
             self.words.append(data)
+
+
+def _html_facts(kind: str, name: str, text: str) -> ArtifactFacts:
+    reader = _Reader()
+    reader.feed(text)
+    inward = {address[1:] for address in reader.addresses if address.startswith("#")}
+    return ArtifactFacts(
+        kind=kind,
+        name=name,
+        texts=(re.sub(r"\s*\n\s*", "\n", "".join(reader.words)).strip(),),
+        dead_links=tuple(sorted(inward - reader.ids)),
+        links=tuple(sorted(address for address in reader.addresses if not address.startswith("#"))),
+        metadata=reader.metadata,
+    )

@@ -20,6 +20,7 @@ for function in (
     words.seconds,
     words.mark,
     words.sentence,
+    words.figure_size,
 ):
     register.filter(function.__name__, function)
 

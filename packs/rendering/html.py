@@ -28,6 +28,8 @@ ENGINE = Engine(
     string_if_invalid="",
 )
 
+WAY_STEP, WAY_LENGTH = 15, 112  # mm: from round to round on the cover, and all of them together
+
 
 def fill(template: str, **values: Any) -> SafeString:
     """A template's text; every value is escaped by the engine."""
@@ -63,11 +65,19 @@ def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
         logo_url=logo_url,
         rounds=rounds,
         size=name_size(playbook.cover.name),
-        way="long" if len(rounds) > 8 else "",
+        target=target_line(playbook),
+        pitch=min(WAY_STEP, WAY_LENGTH // max(len(rounds), 1)),
         linked=True,
         anchored=set(),
         section_number=None,
     )
+
+
+def target_line(playbook: Playbook) -> str:
+    """The role with its team, said once, and the company."""
+    cover = playbook.cover
+    team = "" if cover.team.casefold() in cover.role.casefold() else f", {cover.team}"
+    return f"{cover.role}{team}, at {cover.company}"
 
 
 def name_size(name: str) -> str:
@@ -81,7 +91,12 @@ def name_size(name: str) -> str:
 def handout_html(plan: Plan, tightness: int) -> SafeString:
     """The plan's page as it is handed out: no brand, no links, no marks."""
     return fill(
-        "handout.html", plan=plan, view=plan_grid(plan), tightness=tightness, anchored=set(), section_number=None
+        "handout.html",
+        plan=plan,
+        view=plan_grid(plan),
+        tightness=tightness,
+        anchored=set(),
+        section_number=None,
     )
 
 
@@ -93,6 +108,12 @@ def page_shell(
         "paged.html", title=title, lang=lang, created=_iso(epoch), author=author, run=run, firm=firm
     ).partition("<!--body-->")
     return before, after
+
+
+def running_shell(playbook: Playbook, brand: Brand, epoch: int, title: str) -> tuple[str, str]:
+    """The shell of the playbook's own pages: person and target in the footer, the firm at its end."""
+    run, firm = running_line(playbook), brand.footer or brand.name
+    return page_shell(title=title, lang=playbook.locale, epoch=epoch, author=brand.name, run=run, firm=firm)
 
 
 def screen_html(playbook: Playbook, brand: Brand) -> str:
@@ -141,7 +162,8 @@ def _renamed(section: Section, brand: Brand) -> Section:
         block.model_copy(
             update={
                 "rows": tuple(
-                    row.model_copy(update={"title": brand.title_of(row.section, row.title)}) for row in block.rows
+                    row.model_copy(update={"title": brand.title_of(row.section, row.title)})
+                    for row in block.rows
                 )
             }
         )

@@ -1,4 +1,4 @@
-"""HTML → PDF in one child process: lay out, measure, number, write. The only module that imports WeasyPrint."""
+"""HTML → PDF in one child process: lay out, measure, number, write. WeasyPrint is imported only here."""
 
 from __future__ import annotations
 
@@ -8,65 +8,21 @@ import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 import pikepdf
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-SLOT = "<!--sheet:{}-->"
+from packs.rendering.job import SLOT, Book, Job, Outcome, Sheet
+
 PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
 INSTALL = "sudo apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
 class MissingLibrary(RuntimeError):
     """A system library is missing; the message holds the command that installs it."""
-
-
-class Sheet(NamedTuple):
-    """A document of exactly one page: its shell, its stylesheet, and its bodies from whole to bare."""
-
-    before: str
-    bodies: tuple[str, ...]
-    after: str
-    style: str
-
-
-class Book(NamedTuple):
-    """The whole playbook in three parts. Numbers in opening and appendix are read from the finished pages."""
-
-    before: str
-    opening: str
-    body: str
-    appendix: str
-    after: str
-    style: str
-
-
-class Job(NamedTuple):
-    """What one child process makes: sheets by name, perhaps the book, from these assets and nothing else."""
-
-    assets: Mapping[str, bytes]
-    sheets: Mapping[str, Sheet]
-    written: tuple[str, ...]  # names of the sheets that become files of their own
-    book: Book | None
-    creator: str
-
-
-class Made(NamedTuple):
-    """A finished file."""
-
-    content: bytes
-    pages: int
-
-
-class Outcome(NamedTuple):
-    """Finished files by name, and which body each sheet took."""
-
-    files: dict[str, Made]
-    taken: dict[str, int]
-    warnings: tuple[str, ...]
 
 
 def check_libraries() -> None:
@@ -100,7 +56,7 @@ class Press:
 
     def lay_out(self, html: str, style: str, first_page: int = 1) -> Any:
         """A laid-out document whose first page carries the given number."""
-        start = f"@page :first {{ counter-reset: page {first_page - 1} }}" if first_page > 1 else ""
+        start = f"@page :first {{ counter-reset: page {first_page} }}" if first_page > 1 else ""
         source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=self._fetcher)
         sheets = [self._style(style)] + ([self._style(start)] if start else [])
         return source.render(
@@ -119,15 +75,15 @@ def make(job: Job) -> Outcome:
     """Lay out and write every file of a job."""
     with _warnings() as warnings:
         press = Press(job.assets)
-        files: dict[str, Made] = {}
+        files: dict[str, bytes] = {}
         taken: dict[str, int] = {}
         for name, sheet in job.sheets.items():
             taken[name], document = _fit(press, sheet)
             if name in job.written:
-                files[name] = _write(document, job.creator)
+                files[name] = _write(document, sheet.creator)
         if job.book:
             chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
-            files["book"] = _write(_bind(press, _insert(job.book, chosen)), job.creator)
+            files["book"] = _write(_bind(press, _insert(job.book, chosen)), job.book.creator)
     return Outcome(files, taken, tuple(warnings))
 
 
@@ -200,17 +156,19 @@ def _number(html: str, pages: Mapping[str, int]) -> str:
     return PAGE_OF.sub(number, html)
 
 
-def _write(document: Any, creator: str) -> Made:
+def _write(document: Any, creator: str) -> bytes:
     raw = document.write_pdf(pdf_variant="pdf/ua-1", attachments=None, pdf_forms=None, custom_metadata=False)
     with pikepdf.open(io.BytesIO(raw)) as pdf:
-        pages = len(pdf.pages)
         _own_up(pdf, creator)
         _unique_header_ids(pdf)
         target = io.BytesIO()
         pdf.save(
-            target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, compress_streams=True
+            target,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
         )
-    return Made(target.getvalue(), pages)
+    return target.getvalue()
 
 
 def _own_up(pdf: pikepdf.Pdf, creator: str) -> None:
@@ -233,12 +191,16 @@ def _unique_header_ids(pdf: pikepdf.Pdf) -> None:
     tables = (o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Table")
     for number, table in enumerate(tables):
         cells = list(_cells(table))
-        names = {bytes(cell.ID): pikepdf.String(f"h{number}-{n}") for n, cell in enumerate(cells) if "/ID" in cell}
+        names = {
+            bytes(cell.ID): pikepdf.String(f"h{number}-{n}") for n, cell in enumerate(cells) if "/ID" in cell
+        }
         for cell in cells:
             if "/ID" in cell:
                 cell.ID = names[bytes(cell.ID)]
             if "/A" in cell and "/Headers" in cell.A:
-                cell.A.Headers = pikepdf.Array([names[bytes(name)] for name in cell.A.Headers if bytes(name) in names])
+                cell.A.Headers = pikepdf.Array(
+                    [names[bytes(name)] for name in cell.A.Headers if bytes(name) in names]
+                )
 
 
 def _cells(element: Any) -> Iterator[Any]:

@@ -1,8 +1,8 @@
-"""Shorter and shorter forms of the one-page documents, from whole to bare; which one fits is measured, not guessed."""
+"""Shorter and shorter forms of the one-page documents, from whole to bare; which one fits is measured."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 from packs.domain.playbook.leave import CheatSheet, Phase, Plan, PlanGroup
@@ -29,11 +29,14 @@ def plan_for_others(plan: Plan) -> Plan:
     return plan.model_copy(update={"phases": phases})
 
 
-def variants(sheet: Sheet) -> list[tuple[int, Sheet]]:
-    """(tightness, sheet): first the whole at each tightness, then the tightest with one line less each time."""
-    shorten: Callable[[Sheet], Sheet | None] = _shorter_plan if isinstance(sheet, Plan) else _shorter_cheat_sheet
-    whole = [(step, sheet) for step in TIGHTNESS]
-    return whole + [(TIGHTNESS[-1], shorter) for shorter in _series(sheet, shorten)]
+def plan_forms(plan: Plan) -> list[tuple[int, Plan]]:
+    """(tightness, plan): the whole at each tightness, then the tightest with one line less each time."""
+    return [(step, plan) for step in TIGHTNESS] + _shortened(plan, _shorter_plan)
+
+
+def cheat_sheet_forms(sheet: CheatSheet) -> list[tuple[int, CheatSheet]]:
+    """(tightness, cheat sheet): the same for the cheat sheet."""
+    return [(step, sheet) for step in TIGHTNESS] + _shortened(sheet, _shorter_cheat_sheet)
 
 
 def lines_of(sheet: Plan | CheatSheet) -> list[str]:
@@ -47,18 +50,21 @@ def _closed(group: PlanGroup) -> PlanGroup:
     return group.model_copy(update={"items": tuple(text for text in group.items if not text.open)})
 
 
-def _series(sheet: Sheet, shorten: Callable[[Sheet], Sheet | None]) -> Iterator[Sheet]:
+def _shortened(sheet: Sheet, shorten: Callable[[Sheet], Sheet | None]) -> list[tuple[int, Sheet]]:
+    found: list[tuple[int, Sheet]] = []
     shorter = shorten(sheet)
     while shorter is not None:
-        yield shorter
+        found.append((TIGHTNESS[-1], shorter))
         shorter = shorten(shorter)
+    return found
 
 
 def _plain(entry: object) -> str:
     if isinstance(entry, str):
         return entry
     text = getattr(entry, "text", "")
-    return f"{getattr(entry, 'label', getattr(entry, 'title', ''))} {text.plain if isinstance(text, Text) else text}"
+    head = getattr(entry, "label", getattr(entry, "title", ""))
+    return f"{head} {text.plain if isinstance(text, Text) else text}"
 
 
 def _size(entries: tuple[object, ...]) -> int:

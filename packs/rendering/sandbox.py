@@ -1,4 +1,4 @@
-"""A child process for each job, with hard limits: what goes in may be hostile, what goes wrong stays there."""
+"""A child process for each job, with hard limits: what goes in may be hostile, what fails stays there."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import multiprocessing
 import os
 import resource
 import signal
-from collections.abc import Callable
+from importlib import import_module
 from multiprocessing.connection import Connection
-from typing import NamedTuple, TypeVar
-
-Task = TypeVar("Task")
-Result = TypeVar("Result")
+from multiprocessing.context import ForkServerProcess
+from typing import NamedTuple
 
 
 class Limits(NamedTuple):
@@ -28,27 +26,30 @@ class SandboxError(Exception):
     """A job that a limit or an error ended; the message says which, in one sentence."""
 
 
-def run(function: Callable[[Task], Result], task: Task, limits: Limits, preload: str) -> Result:
-    """`function(task)` in a child of a fork server that has `preload` imported. Raises `SandboxError`."""
+def run(target: str, task: object, limits: Limits) -> object:
+    """Call `target` ("module:function") with `task` in a child of a fork server that holds the module.
+
+    Raises `SandboxError` when the function raises, or when a limit is reached. Task and answer are pickled.
+    """
+    module, _, function = target.partition(":")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([preload])
+    context.set_forkserver_preload([module])
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(function, task, limits, theirs), daemon=True)
+    child = context.Process(target=_child, args=(module, function, task, limits, theirs), daemon=True)
     child.start()
     theirs.close()
     try:
-        return _await(child, ours, limits)
+        return _answer(child, ours, limits)
     finally:
         ours.close()
-        if child.is_alive():
-            child.kill()
+        child.kill()
         child.join()
         child.close()
 
 
-def _await(child: multiprocessing.process.BaseProcess, ours: Connection, limits: Limits) -> Result:  # type: ignore[type-var]
+def _answer(child: ForkServerProcess, ours: Connection, limits: Limits) -> object:
     if not ours.poll(limits.wall):
-        raise SandboxError(f"took more than {limits.wall:g} seconds and was stopped.")
+        raise SandboxError(f"it took more than {limits.wall:g} seconds and was stopped.")
     try:
         good, answer = ours.recv()
     except EOFError:
@@ -56,23 +57,23 @@ def _await(child: multiprocessing.process.BaseProcess, ours: Connection, limits:
         raise SandboxError(_why(child.exitcode, limits)) from None
     if not good:
         raise SandboxError(answer)
-    return answer  # type: ignore[no-any-return]
+    return answer
 
 
 def _why(exitcode: int | None, limits: Limits) -> str:
     if exitcode in (-signal.SIGXCPU, -signal.SIGKILL):
-        return f"took more than {limits.processor} seconds of processor time and was stopped."
-    return f"ended without an answer (exit status {exitcode}): it may have needed more memory than it is given."
+        return f"it took more than {limits.processor} seconds of processor time and was stopped."
+    return f"it ended without an answer (exit status {exitcode}), perhaps for want of memory."
 
 
-def _child(function: Callable[[Task], Result], task: Task, limits: Limits, theirs: Connection) -> None:
+def _child(module: str, function: str, task: object, limits: Limits, theirs: Connection) -> None:
     _limit(limits)
     try:
-        answer: tuple[bool, object] = (True, function(task))
+        answer: tuple[bool, object] = (True, getattr(import_module(module), function)(task))
     except MemoryError:
-        answer = (False, f"needed more than {limits.memory // 2**20} MiB of memory and was stopped.")
+        answer = (False, f"it needed more than {limits.memory // 2**20} MiB of memory and was stopped.")
     except RecursionError:
-        answer = (False, "is nested too deeply to be laid out.")
+        answer = (False, "it is nested too deeply to be laid out.")
     except Exception as error:  # every failure crosses the pipe as one sentence
         answer = (False, str(error) or type(error).__name__)
     theirs.send(answer)

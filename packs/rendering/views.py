@@ -1,4 +1,4 @@
-"""What a template needs beside the block itself: shapes and groupings, computed here so that templates decide nothing."""
+"""What a template needs beside the block: shapes and groupings, so that templates decide nothing."""
 
 from __future__ import annotations
 
@@ -21,11 +21,6 @@ def view_of(block: AnyBlock) -> View:
     """The shapes of one block; empty when its template needs none."""
     make = VIEWS.get(block.kind)
     return make(block) if make else {}
-
-
-def opens_page(block: AnyBlock) -> bool:
-    """Whether a block begins a page of its own: stories do, and the one-page plan and cheat sheet are one."""
-    return block.kind == "story"
 
 
 def _paths(block: blocks.ReadingPaths) -> View:
@@ -63,9 +58,7 @@ def _score(block: blocks.Score) -> View:
         {
             "part": part,
             "cells": _cells(part.points, part.possible),
-            "rows": [
-                (row, _cells(row.points, row.weight)) for row in block.rows if row.part is part.part
-            ],
+            "rows": [(row, _cells(row.points, row.weight)) for row in block.rows if row.part is part.part],
         }
         for part in block.parts
     ]

@@ -10,10 +10,12 @@ from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Text
 from packs.domain.posting import RequirementKind
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-COUNTS = "no one two three four five six seven eight nine ten eleven twelve".split()
+# fmt: off
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve")
+# fmt: on
 
 LABELS: dict[str, str] = {
     Confidence.CONFIRMED: "Confirmed",
@@ -40,12 +42,6 @@ LABELS: dict[str, str] = {
     "lead": "leads",
     "fits": "also fits",
     "none": "no",
-    "official": "Official",
-    "official_copy": "Official, as copied elsewhere",
-    "first_hand": "First-hand report",
-    "press": "Press",
-    "course": "Course",
-    "community": "Community",
 }
 
 
@@ -92,3 +88,8 @@ def mark(text: Text) -> str:
 def sentence(name: str) -> str:
     """A phrase with a capital at its start."""
     return name[:1].upper() + name[1:]
+
+
+def figure_size(label: str) -> str:
+    """The class of a figure on the cheat sheet: `big` as long as it stands on one line."""
+    return "big" if len(label) <= 9 else "long"

@@ -203,7 +203,7 @@ def cheat_sheet() -> leave.CheatSheet:
         scripts=(leave.CheatScript(title="If they ask about other teams",
                                    text=says("My resume tells the engineering side. ", blank("7.12", "who"))),),
         loop=tuple(row(label=name, text=f"{minutes} min" if minutes else "") for name, _, _, minutes, _ in ROUNDS[1:6]),
-        loop_provenance=sure(), values_noun="principles", values=tuple(v[1] for v in VALUES),
+        loop_provenance=sure(), values_noun="principle", values=tuple(v[1] for v in VALUES),
         know=(row(label="Recent", text="A second sorting floor opened in March 2026."),),
         curveball=row(label="The worst thing you shipped", text="Name it, its cost, what you changed."),
         asks=tuple(row(label=a.value.title(), text="Which level is this?") for a in Audience),
@@ -216,7 +216,7 @@ def appendix() -> tuple[AnyBlock, ...]:
     """The appendix."""
     row = leave.Row
     sources = tuple(
-        leave.SourceRow(letter=letter, title=title, publisher=publisher, url=url, kind=kind, dated="2026-05",
+        leave.SourceRow(letter=letter, title=title, publisher=publisher, url=url, kind=kind.replace("_", "-"), dated="2026-05",
                         read_on=date(2026, 5, 4), note="", cited=4)
         for letter, title, publisher, url, kind in (
             ("a", "The ad, as you sent it", "Larkspur", "", "official"),

@@ -158,7 +158,7 @@ def wanted() -> tuple[AnyBlock, ...]:
                                         "not."),),
                        pain=says("A late label stops a belt, and a stopped belt stops a street."),
                        provenance=sure(Confidence.INFERRED)),
-        blocks.Values(id="values", title="What they say they value", noun="principles", cards=cards),
+        blocks.Values(id="values", title="What they say they value", noun="principle", cards=cards),
         blocks.Loop(id="loop", title="Your loop, round by round", rounds=rounds,
                     summary=says("Two calls, four rounds in one day, then a panel you do not meet.")),
         blocks.Signals(id="changes", title="What is new in this loop", items=(

@@ -1,0 +1,47 @@
+"""What is handed to the child process that makes PDFs, and what comes back: plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+SLOT = "<!--sheet:{}-->"  # where a book's body takes the chosen form of a one-page section
+
+
+class Sheet(NamedTuple):
+    """A document of exactly one page: its shell, its stylesheet, and its bodies from whole to bare."""
+
+    before: str
+    bodies: tuple[str, ...]
+    after: str
+    style: str
+    creator: str = ""  # for the metadata; empty names nobody
+
+
+class Book(NamedTuple):
+    """The whole playbook in three parts. Numbers in opening and appendix are read from the finished pages."""
+
+    before: str
+    opening: str
+    body: str
+    appendix: str
+    after: str
+    style: str
+    creator: str = ""
+
+
+class Job(NamedTuple):
+    """What one child process makes: sheets by name, perhaps the book, from these assets and nothing else."""
+
+    assets: Mapping[str, bytes]
+    sheets: Mapping[str, Sheet]
+    written: tuple[str, ...]  # names of the sheets that become files of their own
+    book: Book | None
+
+
+class Outcome(NamedTuple):
+    """Finished files by name ("book" or a sheet's), the body that each sheet took, the engine's warnings."""
+
+    files: dict[str, bytes]
+    taken: dict[str, int]
+    warnings: tuple[str, ...]
