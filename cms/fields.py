@@ -8,6 +8,7 @@ from typing import Any
 
 from django import forms
 from django.db import models
+from django.utils.text import capfirst
 from wagtail.fields import StreamField
 
 from cms.blocks.base import ValueBlock
@@ -37,7 +38,7 @@ class ChoicesField(LinesField):
         return forms.MultipleChoiceField(
             choices=self.choices_of,
             required=not self.blank,
-            label=self.verbose_name,
+            label=capfirst(str(self.verbose_name)),
             help_text=self.help_text,
             widget=forms.CheckboxSelectMultiple,
         )

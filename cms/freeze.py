@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from pydantic import ValidationError as DomainError
 from pydantic_core import ErrorDetails
 from wagtail.blocks import ListBlock, StreamBlock, StructBlock
@@ -117,8 +118,7 @@ def own_problems(snippet: Snippet) -> Iterator[Problem]:
 def _label(snippet: Snippet, name: str) -> str:
     if name == "__all__":
         return ""
-    label = str(getattr(type(snippet)._meta.get_field(name), "verbose_name", name))
-    return label[:1].upper() + label[1:]
+    return capfirst(str(getattr(type(snippet)._meta.get_field(name), "verbose_name", name)))
 
 
 def block_problems(error: ValidationError, block: Any, place: str) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from wagtail.blocks import BooleanBlock, ChoiceBlock, ListBlock, StructBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
@@ -84,21 +85,23 @@ def _item_fields(snippet: Snippet) -> list[ItemsField]:
 def _plain_fields(snippet: Snippet) -> list[Node]:
     names = set(type(snippet).own_names().values()) - {f.name for f in _item_fields(snippet)}
     fields = [f for f in type(snippet)._meta.concrete_fields if f.name in names]
-    return [node for f in fields if (node := _plain(str(f.verbose_name), getattr(snippet, f.name)))]
+    return [node for f in fields if (node := _plain(f, getattr(snippet, f.name)))]
 
 
-def _plain(label: str, value: Any) -> Node | None:
-    label = label[:1].upper() + label[1:]
+def _plain(model_field: Any, value: Any) -> Node | None:
+    label = capfirst(str(model_field.verbose_name))
+    words = dict(getattr(model_field, "choices_of", None) or model_field.choices or ())
     if isinstance(value, list):
-        return Node(label, parts=tuple(Node("", str(part)) for part in value)) if value else None
-    return Node(label, str(value)) if value not in (None, "", False) else None
+        return Node(label, parts=tuple(Node("", words.get(part, part)) for part in value)) if value else None
+    if value is True:
+        return Node(label, "Yes")
+    return Node(label, str(words.get(value, value))) if value not in (None, "", False) else None
 
 
 def _shown_list(snippet: Snippet, model_field: ItemsField, known: dict[int, Source]) -> ShownList:
-    label = str(model_field.verbose_name)
     children = getattr(snippet, model_field.name)
     return ShownList(
-        label[:1].upper() + label[1:],
+        capfirst(str(model_field.verbose_name)),
         tuple(_shown_item(number, child, known) for number, child in enumerate(children, start=1)),
     )
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import Panel
-from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.admin.ui.tables import LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.snippets import (
     EditView,
     SnippetViewSet,
@@ -77,7 +77,7 @@ class PackViewSet(ContentViewSet):
 
     model = Pack
     icon = "doc-full"
-    list_display = ["title", "company", "role_family", UpdatedAtColumn()]
+    list_display = ["title", "company", "role_family", LiveStatusTagColumn(), UpdatedAtColumn()]
     list_filter = ["company", "role_family"]
 
 
@@ -86,7 +86,7 @@ class CompanyViewSet(ContentViewSet):
 
     model = Company
     icon = "site"
-    list_display = ["name", "slug", UpdatedAtColumn()]
+    list_display = ["name", "slug", LiveStatusTagColumn(), UpdatedAtColumn()]
 
 
 class MethodViewSet(ContentViewSet):
@@ -95,7 +95,7 @@ class MethodViewSet(ContentViewSet):
     model = Method
     icon = "tasks"
     menu_label = "Method"
-    list_display = ["__str__", UpdatedAtColumn()]
+    list_display = ["__str__", LiveStatusTagColumn(), UpdatedAtColumn()]
 
 
 class SourceViewSet(ContentViewSet):
@@ -103,7 +103,7 @@ class SourceViewSet(ContentViewSet):
 
     model = Source
     icon = "link"
-    list_display = ["title", "publisher", "kind", "dated", UpdatedAtColumn()]
+    list_display = ["title", "publisher", "kind", "dated", LiveStatusTagColumn(), UpdatedAtColumn()]
     list_filter = ["kind", "publisher"]
 
 
@@ -112,7 +112,7 @@ class SkillViewSet(ContentViewSet):
 
     model = Skill
     icon = "tag"
-    list_display = ["name", "kind", UpdatedAtColumn()]
+    list_display = ["name", "kind", LiveStatusTagColumn(), UpdatedAtColumn()]
     list_filter = ["kind"]
 
 

@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
 from cms.models import Pack
@@ -16,6 +17,15 @@ from cms.viewsets import ContentGroup
 from packs.models import Release
 
 register_snippet(ContentGroup)
+
+
+UNUSED = {"explorer", "images", "documents"}  # our content is neither pages nor files
+
+
+@hooks.register("construct_main_menu")
+def show_our_content_alone(request: HttpRequest, menu_items: list[MenuItem]) -> None:
+    """Leave out of the menu what a headless site has no use for."""
+    menu_items[:] = [item for item in menu_items if item.name not in UNUSED]
 
 
 @hooks.register("before_delete_snippet")

@@ -125,4 +125,4 @@ class MixBlock(ValueBlock):
     class Meta:
         domain = pack.Mix
         icon = "sliders"
-        label_format = "Mix {level}"
+        label_format = "{level}"
