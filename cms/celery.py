@@ -1,7 +1,7 @@
 """The Celery application: a doorbell for the ledger, which keeps the work and the attempts.
 
 Messages carry an id only, and no result is kept. What each setting guards against was measured: see
-docs/decisions/0002-one-ledger-two-doorbells.md.
+docs/decisions/0001-one-ledger-two-doorbells.md.
 """
 
 from __future__ import annotations

@@ -17,7 +17,6 @@ from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
 from packs.rendering import NAMES, RenderedFile, render
-from packs.rendering.facts import facts_of
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +28,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
 }
 OUTPUTS = tuple(kind for kinds in FORMATS.values() for kind in kinds)
-KIND_OF = {name: kind for kind, name in NAMES.items()}  # "playbook.pdf" → "pdf"
+KINDS = {name: kind for kind, name in NAMES.items()}  # "playbook.pdf" → "pdf"
 
 
 @dataclass(frozen=True)
@@ -92,13 +91,13 @@ def build(inputs: Inputs) -> BuildResult:
 def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
     playbook = with_accepted(merged, gate)
     logger.info("3. render %s", ", ".join(inputs.outputs))
-    kinds = [KIND_OF[name] for name in inputs.outputs]
+    kinds = [KINDS[name] for name in inputs.outputs]
     files = render(playbook, inputs.brand, kinds, epoch=_epoch(inputs.request))
     return BuildResult(playbook, gate, files)
 
 
 def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:
-    facts = tuple(facts_of(KIND_OF[name], file) for name, file in result.files.items())
+    facts = tuple(file.facts for file in result.files.values())
     words = tuple(word for word in (brand.name, brand.footer, brand.contact) if word)
     return check_artifacts(result.playbook, facts, brand_words=words, foreign_words=(PRODUCT,))
 

@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 # kind of task → what does the work, and what tells its subject that the work failed for good
 RUN: dict[str, Callable[..., None]] = {"build_playbook": build_playbook}
 GIVE_UP: dict[str, Callable[..., None]] = {"build_playbook": give_up_playbook}
+# what a firm is told; what exactly went wrong stands in the task
+FAILED = "It could not be built, in three attempts. Order it again, and tell us its id if that fails too."
 
 
 @shared_task(name="packs.run_task")
@@ -49,7 +51,7 @@ def _give_back(held: ledger.Claim, problem: str) -> None:
     try:
         with ledger.failing(held, problem) as last:
             if last:
-                GIVE_UP[held.kind](held.subject_id, problem=problem)
+                GIVE_UP[held.kind](held.subject_id, problem=FAILED)
     except ledger.Fenced as fenced:
         logger.warning("fenced: %s", fenced)
 

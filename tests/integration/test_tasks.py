@@ -146,8 +146,9 @@ def test_an_error_is_tried_again_and_then_told(task: Task, monkeypatch: pytest.M
             Task.objects.update(not_before=timezone.now())
         assert tasks.run_task(str(task.id)) is True
     with scopes_disabled():
-        playbook = Playbook.objects.get()
-    assert (playbook.status, playbook.problem) == ("failed", "RuntimeError: out of paper")
+        playbook, kept = Playbook.objects.get(), Task.objects.get()
+    assert (playbook.status, playbook.problem) == ("failed", tasks.FAILED)
+    assert kept.problem == "RuntimeError: out of paper"
 
 
 def test_a_zombie_that_wakes_after_its_lease_changes_nothing(

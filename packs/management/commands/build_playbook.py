@@ -21,6 +21,7 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.request import Acceptance
 from packs.management.output import write_files
 from packs.management.reading_files import text_of
+from packs.rendering import RenderError
 
 BLOCKED = 3
 ACCEPTANCE = re.compile(r"(?P<rule>[^:=\s]+)(?::(?P<block>[^=\s]+))?=(?P<reason>.+)", re.DOTALL)
@@ -58,6 +59,8 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
             result = pipeline.build(inputs_for(order, release_for(order).published(), brand))
         except BadOrder as error:
             raise CommandError(f"{_option(error.field)}: {error}") from error
+        except RenderError as error:
+            raise CommandError(str(error)) from error
         except (OperationalError, ProgrammingError) as error:
             raise CommandError(
                 f"The database cannot be used ({error}): run `manage.py migrate` and `manage.py load_packs`."

@@ -1,0 +1,166 @@
+"""`manage.py build_playbook`: what it writes, and one clear sentence for each bad input."""
+
+from __future__ import annotations
+
+import json
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django_scopes import scope
+
+from packs.domain.base import canonical_json
+from packs.domain.brand import Brand as BrandTokens
+from packs.models import Brand, Firm
+from tests.factories import merging
+from tests.functional.conftest import published
+
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("build")]
+
+PACK = "halden/backend-engineer"
+ALL = {"playbook.html", "playbook.pdf", "handout.pdf", "cheat-sheet.pdf", "playbook.json", "findings.json"}
+
+
+@pytest.fixture
+def options(resume: Path, posting: Path, tmp_path: Path) -> dict[str, Any]:
+    published()
+    return {
+        "pack": PACK,
+        "resume": resume,
+        "posting": posting,
+        "out": tmp_path / "out",
+        "as_of": "2026-11-21",
+    }
+
+
+def build(options: dict[str, Any], **changes: Any) -> set[str]:
+    """The names of what stands in the folder afterwards."""
+    call_command("build_playbook", **{**options, **changes}, stdout=StringIO(), stderr=StringIO())
+    return names(options["out"])
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+
+
+def test_it_writes_every_format(options: dict[str, Any]) -> None:
+    assert build(options) == ALL
+    assert (options["out"] / "playbook.pdf").read_bytes().startswith(b"%PDF")
+    assert json.loads((options["out"] / "findings.json").read_text())["blocked"] is False
+
+
+def test_it_writes_the_chosen_formats_and_leaves_none_of_an_earlier_build(options: dict[str, Any]) -> None:
+    options["out"].mkdir()
+    (options["out"] / "handout.pdf").write_text("of an earlier build")
+    (options["out"] / "notes.txt").write_text("of the coach")
+    assert build(options, formats="html") == {"playbook.html", "playbook.json", "findings.json", "notes.txt"}
+
+
+def test_the_same_inputs_give_the_same_bytes(options: dict[str, Any], tmp_path: Path) -> None:
+    build(options)
+    build({**options, "out": tmp_path / "again"})
+    for name in ALL:
+        assert (options["out"] / name).read_bytes() == (tmp_path / "again" / name).read_bytes(), name
+
+
+def test_the_day_is_that_of_source_date_epoch(
+    options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1764547200")
+    build(options, as_of=None, formats="html")
+    assert json.loads((options["out"] / "playbook.json").read_text())["cover"]["as_of"] == "2025-12-01"
+
+
+def test_a_brand_changes_the_look(options: dict[str, Any]) -> None:
+    firm = Firm.objects.create(slug="north", name="North")
+    tokens = BrandTokens(slug="northern", name="Northern Light", accent="#0B5FFF", font_pair="a")
+    with scope(firm=firm.id):
+        Brand.objects.create(firm=firm, slug="northern", tokens=canonical_json(tokens))
+    build(options, brand="northern", formats="html")
+    assert "Northern Light" in (options["out"] / "playbook.html").read_text()
+
+
+class TestAnAdOfAnotherCompany:
+    """Finding F1 blocks, and a coach may accept it."""
+
+    @pytest.fixture
+    def foreign(self, options: dict[str, Any]) -> dict[str, Any]:
+        options["posting"].write_text(merging.AD.replace("Company: Halden", "Company: Kassa"))
+        return options
+
+    def test_it_blocks_with_status_3_and_says_why(self, foreign: dict[str, Any]) -> None:
+        with pytest.raises(SystemExit) as ended:
+            build(foreign)
+        assert ended.value.code == 3
+        assert names(foreign["out"]) == {"playbook.json", "findings.json"}
+        assert "Kassa" in (foreign["out"] / "findings.json").read_text()
+
+    def test_accepted_with_a_reason_it_is_built_and_printed(self, foreign: dict[str, Any]) -> None:
+        build(foreign, accept=["F1=Kassa is Halden's new name"], formats="html")
+        assert "new name" in (foreign["out"] / "playbook.html").read_text()
+
+
+BAD: dict[str, tuple[dict[str, Any], str]] = {
+    "an unknown pack": ({"pack": "acme/nothing"}, r"--pack: There is no published pack “acme/nothing”"),
+    "a level of another company": ({"level": "e5"}, r"--level: This pack has no level “e5”: use "),
+    "an unknown brand": ({"brand": "nobody"}, r"--brand: There is no brand “nobody”"),
+    "a format that is none": ({"formats": "pdf,doc"}, r"--formats: “doc” is not one"),
+    "a day that is none": ({"as_of": "soon"}, r"--as-of: “soon” is not a date; write it as YYYY-MM-DD"),
+    "an interview in the past": (
+        {"interview_date": "2026-01-01"},
+        r"--interview-date: The interview \(2026-01-01\)",
+    ),
+    "an acceptance without a reason": ({"accept": ["F1"]}, r"--accept: “F1” gives no rule with a reason"),
+    "a resume that is not there": ({"resume": Path("none.json")}, r"none.json: there is no such file"),
+    "a posting that is a folder": ({"posting": Path("/")}, r"/: this is a folder; name the job ad in it"),
+    "answers that are not there": ({"answers": Path("none.json")}, r"none.json: there is no such file"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_gives_one_sentence_and_writes_nothing(options: dict[str, Any], name: str) -> None:
+    change, sentence = BAD[name]
+    with pytest.raises(CommandError, match=sentence) as error:
+        build(options, **change)
+    assert "\n" not in str(error.value)
+    assert error.value.returncode == 1
+    assert not options["out"].exists()
+
+
+FILES = {
+    "a resume that is not JSON": ("resume", b"{", r"resume.json, line 1, column 2: this is not valid JSON"),
+    "a resume without substance": (
+        "resume",
+        b'{"basics": {"name": "Ada"}}',
+        r"resume.json: there is no work",
+    ),
+    "a resume that is not text": ("resume", b"\xff\xfe\x00", r"resume.json: the resume is not UTF-8 text"),
+    "an empty posting": ("posting", b"  \n", r"ad.md: "),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_bad_file_is_named_with_place_and_cure(options: dict[str, Any], name: str) -> None:
+    which, content, sentence = FILES[name]
+    options[which].write_bytes(content)
+    with pytest.raises(CommandError, match=sentence) as error:
+        build(options)
+    assert "\n" not in str(error.value)
+    assert not options["out"].exists()
+
+
+@pytest.mark.parametrize("content", [b"[]", b'{"5.4": 3}', b"nonsense"])
+def test_bad_answers_are_named(options: dict[str, Any], tmp_path: Path, content: bytes) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_bytes(content)
+    with pytest.raises(CommandError, match=r"answers.json: "):
+        build(options, answers=answers)
+
+
+def test_a_file_in_the_place_of_the_folder_is_left_alone(options: dict[str, Any]) -> None:
+    options["out"].write_text("mine")
+    with pytest.raises(CommandError, match="there is a file of that name"):
+        build(options, formats="html")
+    assert options["out"].read_text() == "mine"
