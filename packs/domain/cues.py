@@ -101,6 +101,16 @@ def stem(word: str) -> str:
     )
 
 
+def root(word: str) -> str:
+    """A word without the endings of tense and number: reduced, reducing and reduces share one root."""
+    word = word.rstrip(".'’/-").removesuffix("’s").removesuffix("'s")
+    for ending in ("ing", "ied", "ies", "ed", "es", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > 3 and word[-1:] == word[-2:-1] else word
+
+
 def words_of(text: str) -> list[str]:
     """The stemmed words of a text, in order; hyphenated words stay whole and come apart as well in cues."""
     return [stem(part) for match in WORD.finditer(text.casefold()) for part in _parts(match.group())]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from packs.domain.candidate import tenure_months
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
-from packs.domain.cues import stem
+from packs.domain.cues import root
 from packs.domain.findings import Severity
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook.blocks import Block
@@ -19,7 +19,7 @@ rule = playbook_rules.rule
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # glue of `reading.phrases` and of the merge around words of a resume
 GLUE = frozenset(
-    stem(word)
+    root(word)
     for word in [
         "a",
         "an",
@@ -144,9 +144,9 @@ def predicates_match(subject: Subject) -> Found:
     for block, text, span in _of_facts(subject):
         if span.kind is not SpanKind.FACT or not all(s.startswith("fact:") for s in span.sources):
             continue
-        held = {stem(w) for source in span.sources for w in _words(subject.words_of.get(source, ""))}
+        held = {root(w) for source in span.sources for w in _words(subject.words_of.get(source, ""))}
         for word in _words(span.text):
-            if stem(word) not in held | GLUE and not word.isdigit():
+            if root(word) not in held | GLUE and not word.isdigit():
                 yield Problem(block.id, f"“{word}” in “{text.plain[:70]}” is not a word of the resume line.")
                 break
 
@@ -161,6 +161,9 @@ CLAIM = re.compile(
     r"experimented|shipped|improved|reduced|wrote|ran|drove)\b"
 )
 
+# "what I built", "the people I worked with": a relative clause names work without claiming any
+RELATIVE = re.compile(r"\b(?:what|that|which|who|whom|people|thing|where|how)\s$", re.IGNORECASE)
+
 
 @rule("R13", A, "nothing is put into the candidate's mouth that no fact supports")
 def claims_need_facts(subject: Subject) -> Found:
@@ -170,7 +173,7 @@ def claims_need_facts(subject: Subject) -> Found:
             continue
         for place, span in enumerate(text.spans):
             found = CLAIM.search(span.text)
-            if not found or span.kind is not SpanKind.DRAFT:
+            if not found or span.kind is not SpanKind.DRAFT or RELATIVE.search(span.text[: found.start()]):
                 continue
             follower = text.spans[place + 1] if place + 1 < len(text.spans) else None
             tail = span.text[found.end() :]

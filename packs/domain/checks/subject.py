@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from packs.domain.base import Value, canonical_json
-from packs.domain.candidate import Candidate, tenure_months
+from packs.domain.candidate import Candidate, FactKind, tenure_months
 from packs.domain.checks.registry import Registry
 from packs.domain.claims import Claim, Item
 from packs.domain.merge.words import years_in_words
@@ -95,6 +95,7 @@ class Subject:
         candidate, request = self.candidate, self.playbook.request
         found = {
             f"fact:{f.id}": f"{f.text} {f.owner} {f.position} {' '.join(f.skills)} line {f.line}"
+            + (" studied for" if f.kind is FactKind.EDUCATION else "")
             for f in candidate.facts
         }
         found |= {f"position:{p.id}": f"{p.title} {p.employer}" for p in candidate.positions}

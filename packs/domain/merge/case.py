@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,17 +50,14 @@ class Case:
     @cached_property
     def team(self) -> Team | None:
         """The team that the ad names: in its team or title, else the one it mentions most."""
-        named = f"{self.posting.team} {self.posting.title}".casefold()
+        named = f"{self.posting.team} {self.posting.title}"
         for team in self.pack.teams:
-            if any(alias.casefold() in named for alias in (team.name, *team.aliases)):
+            if _mentions(team, named):
                 return team
-        mentions = [(self._mentions(team), team) for team in self.pack.teams]
-        best = max(mentions, key=lambda pair: pair[0], default=(0, None))
+        lines = " ".join(requirement.quote for requirement in self.posting.requirements)
+        counted = [(_mentions(team, lines), team) for team in self.pack.teams]
+        best = max(counted, key=lambda pair: pair[0], default=(0, None))
         return best[1] if best[0] > 1 else None
-
-    def _mentions(self, team: Team) -> int:
-        lines = " ".join(requirement.quote for requirement in self.posting.requirements).casefold()
-        return sum(lines.count(alias.casefold()) for alias in {team.name, *team.aliases})
 
     @cached_property
     def team_name(self) -> str:
@@ -113,6 +111,12 @@ class Case:
             "current_employer": Filled(latest.employer if latest else "", held),
             "years": Filled(years_in_words(self.tenure), ("candidate:tenure",)),
         }
+
+
+def _mentions(team: Team, text: str) -> int:
+    """How often a text names a team, by name or alias, on word edges."""
+    names = "|".join(re.escape(name) for name in (team.name, *team.aliases))
+    return len(re.findall(rf"\b(?:{names})\b", text, re.IGNORECASE))
 
 
 def _one_branch(rounds: list[Round]) -> list[Round]:

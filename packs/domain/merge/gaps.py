@@ -16,6 +16,7 @@ from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
 
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
+BRIEF = 6  # words by which a line of the ad is called where nothing shorter names it
 NEAR = 0.12  # share of words from which a line counts as near to a gap
 
 
@@ -111,7 +112,13 @@ def topic_name(case: Case, match: Match) -> str:
     if lacking:
         word = "or" if match.requirement.skills and match.value == 0 else "and"
         return listed(lacking, word)
-    return lowered(names[match.competencies[0]]) if match.competencies else "this line of the ad"
+    return lowered(names[match.competencies[0]]) if match.competencies else _in_brief(match.requirement.quote)
+
+
+def _in_brief(line: str) -> str:
+    """The line's first words in quotation marks, for a row that no competency and no skill names."""
+    words = line.rstrip(".").split()
+    return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
 
 
 def _nearest(match: Match, exhibits: tuple[Exhibit, ...]) -> Exhibit | None:
