@@ -118,11 +118,17 @@ def _by_skills(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ..
 def _skill_reason(values: dict[str, float], any_of: bool) -> str:
     used = [name for name, value in values.items() if value == FULL]
     only_listed = [name for name, value in values.items() if value == HALF]
-    if used:
-        return f"{listed(used)} in use" + ("; one is enough" if any_of and len(values) > 1 else "")
-    if only_listed:
-        return f"{listed(only_listed)} listed, with no line that shows it in use"
-    return f"no line names {listed(list(values), 'or')}"
+    lacking = [name for name, value in values.items() if value == NONE]
+    if not used and not only_listed:
+        return f"no line names {listed(lacking, 'or')}"
+    said = (
+        f"your lines show {listed(used)}"
+        if used
+        else f"{listed(only_listed)} listed, and no line shows it in use"
+    )
+    if used and any_of and len(values) > 1:
+        return f"{said}; one is enough"
+    return said if any_of or not lacking else f"{said}; none names {listed(lacking, 'or')}"
 
 
 def _share(values: tuple[float, ...]) -> float:

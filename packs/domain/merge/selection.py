@@ -8,12 +8,14 @@ from functools import cached_property
 from packs.domain.claims import Claim, Item
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Composer
-from packs.domain.merge.evidence import Exhibit, exhibits
+from packs.domain.merge.evidence import Exhibit, exhibits, strongest
 from packs.domain.merge.gaps import GapGroup, gap_groups
-from packs.domain.merge.matching import Match, match_all
+from packs.domain.merge.matching import FULL, Match, match_all
 from packs.domain.merge.questions import QuestionPick, pick_questions
 from packs.domain.merge.stories import StoryPick, pick_stories
 from packs.domain.playbook.spans import Provenance, Ref, Text, Voice
+
+MOST_STRENGTHS = 3
 
 
 @dataclass(frozen=True)
@@ -57,16 +59,24 @@ class Selection:
 
     @cached_property
     def strengths(self) -> tuple[Strength, ...]:
-        """Up to three facts that answer most of the ad, each counted once."""
-        rows: dict[str, list[Match]] = {}
-        by_id = {e.fact.id: e for e in self.exhibits}
-        for match in self.matches:
-            for exhibit in match.facts[:1]:
-                rows.setdefault(exhibit.fact.id, []).append(match)
-        ranked = sorted(rows, key=lambda key: (-sum(m.points for m in rows[key]), -by_id[key].strength))
-        return tuple(
-            Strength(by_id[key], tuple(sorted(rows[key], key=lambda m: -m.points))) for key in ranked[:3]
-        )
+        """Up to three facts that between them answer most of the ad in full, each row counted once.
+
+        Where fewer facts do, the strongest stories stand beside them without a row.
+        """
+        rows = [match for match in self.matches if match.value == FULL]
+        found: list[Strength] = []
+        pool = list(strongest(self.exhibits))
+        while pool and rows and len(found) < MOST_STRENGTHS:
+            best = max(pool, key=lambda exhibit: _answered(exhibit, rows))
+            mine = tuple(sorted((m for m in rows if best in m.facts), key=lambda m: -m.points))
+            if not mine:
+                break
+            pool.remove(best)
+            rows = [match for match in rows if match not in mine]
+            found.append(Strength(best, mine))
+        held = {strength.exhibit.fact.id for strength in found}
+        spare = [Strength(s.exhibit, ()) for s in self.stories if s.exhibit.fact.id not in held]
+        return (*found, *spare)[:MOST_STRENGTHS]
 
     @cached_property
     def asked(self) -> dict[str, float]:
@@ -129,6 +139,10 @@ class Selection:
     def _text(self, origin: str, words: str, key: str, voice: Voice, part: str) -> Text:
         owner = f"{key}.{part}" if part else key
         return self.composer.fill(words, source=f"{origin}:{key}", owner=f"{origin}.{owner}", voice=voice)
+
+
+def _answered(exhibit: Exhibit, rows: list[Match]) -> float:
+    return sum(match.points for match in rows if exhibit in match.facts)
 
 
 def provenance(claim: Claim) -> Provenance:

@@ -157,16 +157,19 @@ def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
     )
 
 
+ALL_SHOWN = {1: "Shown in full.", 2: "Both rows shown in full."}
+
+
 def _shown(full: int, rows: int) -> str:
     if full == rows:
-        return "Shown in full." if rows == 1 else f"All {counted(rows, 'row')} shown in full."
+        return ALL_SHOWN.get(rows, f"All {counted(rows, 'row')} shown in full.")
     if full == 0:
         return "Not shown in full." if rows == 1 else f"None of {counted(rows, 'row')} shown in full."
     return f"{capital(number(full))} of {counted(rows, 'row')} shown in full."
 
 
 def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength:
-    exhibit, match = pick.exhibit, pick.matches[0]
+    exhibit = pick.exhibit
     slots = exhibit.slots
     spans = [fact(to_second_person(slots["work"].text), exhibit.ref, strong=True)]
     if slots["result"].text:
@@ -180,7 +183,7 @@ def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength
         title=capital(exhibit.title),
         number=number,
         text=text(*spans),
-        quote=quote(match.requirement.quote, match.ref),
+        quote=next((quote(m.requirement.quote, m.ref) for m in pick.matches), None),
         story=selection.story_ref(exhibit),
     )
 

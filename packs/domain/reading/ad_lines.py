@@ -135,7 +135,7 @@ def _heading(start: int, row: str, following: str) -> AdLine | None:
     if MARK.match(row) or len(text) > 80 or (text.endswith((".", ",", ";", "!")) and len(text) > 30):
         return None
     plain = text.rstrip(":").strip("* _")
-    opens = section_of(plain) is not None and len(plain.split()) <= 8 and _looks_titled(text)
+    opens = section_of(plain) is not None and len(plain.split()) <= 10 and _looks_titled(text)
     if opens or (text.endswith(":") and len(text.split()) <= 10 and _is_list(following)):
         return AdLine(LineKind.HEADING, plain, start + row.find(plain), 7)
     return None

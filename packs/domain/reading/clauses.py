@@ -35,7 +35,7 @@ def split_clauses(text: str) -> tuple[Clause, ...]:
         pieces.extend(_at_turns(body))
     pieces = [(opener, piece) for opener, piece in pieces if piece]
     return tuple(
-        Clause(text=piece, role=_role(opener, piece, pieces[index + 1][0] if index + 1 < len(pieces) else ""))
+        Clause(text=piece, role=_role(opener, piece, proven=index > 0 or _has_means(pieces[1:])))
         for index, (opener, piece) in enumerate(pieces)
     )
 
@@ -99,13 +99,18 @@ def _turns(word: str, following: str, text: str, match: re.Match[str]) -> bool:
     return text[match.start()] == "," or bool(FIGURE.search(rest))
 
 
-def _role(opener: str, text: str, following: str) -> ClauseRole:
+def _has_means(rest: list[tuple[str, str]]) -> bool:
+    return bool(rest) and rest[0][0] == "by"
+
+
+def _role(opener: str, text: str, *, proven: bool) -> ClauseRole:
+    """The role of a clause; the first one tells an outcome only with a figure, or a "by …" behind it."""
     word = first_word(text)
     if opener == "label" or DATE_ONLY.fullmatch(text):
         return ClauseRole.DETAIL
     if opener == "by":
         return ClauseRole.ACTION
-    if opener or (opens_with_outcome(text) and (FIGURE.search(text) or following == "by")):
+    if opener or (opens_with_outcome(text) and (FIGURE.search(text) or proven)):
         return ClauseRole.RESULT
     if _is_verb(word) or word.casefold() in ("i", "we"):
         return ClauseRole.ACTION

@@ -56,7 +56,7 @@ def test_one_of_several_languages_is_enough() -> None:
     (score,) = blocks(Score)
     row = next(row for row in score.rows if row.quote == "Python, Go, or Java")
     assert row.status is Status.COVERED
-    assert row.reason == "Go in use; one is enough"
+    assert row.reason == "your lines show Go; one is enough"
 
 
 def test_a_gap_leads_to_the_script_that_answers_it() -> None:
