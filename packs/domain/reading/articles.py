@@ -55,7 +55,8 @@ def _with_article(text: str, verb: int) -> str:
     new = (
         words[start].casefold() == "new" or noun in ONE_OF_MANY or (noun in COLLECTIVES and follower == "of")
     )
-    known = (past_base(words[verb]) or words[verb].casefold()) not in MAKING
+    first = words[verb].casefold().rstrip(",")
+    known = (past_base(first) or first) not in MAKING
     more = follower and follower not in ("and", "or", "but", "&")
     article = "the" if (more or known) and not new else a_or_an(words[start])
     return " ".join([*words[:start], article, *words[start:]])

@@ -1,0 +1,63 @@
+"""Files find their reader by contents and name."""
+
+from __future__ import annotations
+
+import pytest
+
+from packs.domain.reading.errors import ReadingError
+from packs.domain.reading.formats import FileFormat, format_of, read_posting_file, read_resume_file
+from packs.domain.skills import Taxonomy
+
+PDF_REFUSED = (
+    "ada.pdf: resumes in PDF cannot be read yet; "
+    "give the resume as JSON Resume, a .json file (jsonresume.org)."
+)
+RESUME = (
+    b'\xef\xbb\xbf{"basics": {"name": "Ada Obi"}, "work": [{"name": "Wrenpost", "highlights": ["Built X"]}]}'
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "expected"),
+    [
+        (b"%PDF-1.7", "ada.json", FileFormat.PDF),
+        (b"PK\x03\x04", "ada", FileFormat.DOCX),
+        (b"<!DOCTYPE html>", "ada.txt", FileFormat.HTML),
+        (b"plain", "ada.md", FileFormat.TEXT),
+        (b' {"a": 1}', "ada", FileFormat.JSON),
+        (b"a\x00b", "ada", FileFormat.OTHER),
+    ],
+)
+def test_contents_decide_before_the_name(data: bytes, name: str, expected: FileFormat) -> None:
+    assert format_of(data, name) is expected
+
+
+def test_a_json_resume_is_read(taxonomy: Taxonomy) -> None:
+    assert read_resume_file(RESUME, "ada.json", taxonomy).name == "Ada Obi"
+
+
+def test_an_ad_in_utf_16_is_read(taxonomy: Taxonomy) -> None:
+    ad = "Requirements\n- Write Go code".encode("utf-16")
+    assert read_posting_file(ad, "ad.txt", taxonomy).requirements[0].quote == "Write Go code"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "sentence"),
+    [
+        (b"%PDF-1.7", "ada.pdf", PDF_REFUSED),
+        (b"\xff\xfe\x00", "ada.json", "ada.json, byte 2: this is not text in UTF-8; save it as UTF-8."),
+    ],
+)
+def test_a_format_that_is_not_read_says_what_to_give(
+    taxonomy: Taxonomy, data: bytes, name: str, sentence: str
+) -> None:
+    with pytest.raises(ReadingError) as caught:
+        read_resume_file(data, name, taxonomy)
+    assert str(caught.value) == sentence
+
+
+def test_an_ad_in_html_says_what_to_give(taxonomy: Taxonomy) -> None:
+    with pytest.raises(
+        ReadingError, match=r"ad\.html: job ads in HTML cannot be read yet; save the ad's text"
+    ):
+        read_posting_file(b"<html>", "ad.html", taxonomy)

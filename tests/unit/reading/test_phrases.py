@@ -1,0 +1,189 @@
+"""Facts become whole sentences that claim nothing new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from packs.domain.candidate import Fact, FactKind
+from packs.domain.reading.phrases import main_clause, noun_phrase, result_sentence, work_sentence
+from packs.domain.reading.verbs import BASE_OF_GERUND, PAST_OF
+
+ReadFact = Callable[..., Fact]
+GLUE = {
+    "i",
+    "it",
+    "they",
+    "this",
+    "the",
+    "a",
+    "an",
+    "was",
+    "am",
+    "is",
+    "and",
+    "my",
+    "resume",
+    "says",
+    "result",
+}
+LINES = [
+    (
+        "Designed and built parcel ledger for Wrenpost's depots — cut losses by 94% across 1B+ monthly scans",
+        False,
+    ),
+    ("Own distributed lock service in Go handling 2M+ requests/second with p99 latency under 3ms", True),
+    (
+        "On-call rotation owner for sorting — reduced MTTR from 45 minutes to 12 minutes through runbooks",
+        False,
+    ),
+    ("Mentored 3 junior engineers; conducted 50+ technical interviews for the depot team", False),
+    ("Design and implement data pipelines, improving freshness from 24 hours to 1 hour", False),
+    ("Cut p99 write latency 40% by reworking the fetch path", False),
+    ("Open-source contributor to a parsing library (2K+ GitHub stars)", False),
+    ("Building internal tools for the support desk", True),
+    ("Backend: built the order service in Java", False),
+    ("Responsible for capacity planning", False),
+    ("I built a compiler for a small language", False),
+    ("Leitete ein Team von 5 Personen und baute eine Plattform", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "current", "sentence"),
+    [
+        (
+            "Designed and built parcel ledger for Wrenpost's depots — cut losses",
+            False,
+            "I designed and built the parcel ledger for Wrenpost's depots.",
+        ),
+        (
+            "Own distributed lock service in Go handling 2M+ requests/second",
+            True,
+            "I own the distributed lock service in Go handling 2M+ requests/second.",
+        ),
+        ("Own distributed lock service in Go", False, "I owned the distributed lock service in Go."),
+        ("Design, build and run report builder", False, "I designed, built and ran a report builder."),
+        ("Rotation owner for sorting — reduced MTTR", False, "I was the rotation owner for sorting."),
+        ("Rotation owner for sorting — reduced MTTR", True, "I am the rotation owner for sorting."),
+        ("Open-source contributor to a parser", False, "I was an open-source contributor to a parser."),
+        ("Python developer for billing", False, "I was a Python developer for billing."),
+        ("Building internal tools", True, "I am building internal tools."),
+        ("Responsible for capacity planning", False, "I was responsible for capacity planning."),
+        ("Backend: built the order service", False, "I built the order service."),
+        ("2021–2023: Led a team of 4 engineers", False, "I led a team of 4 engineers."),
+        (
+            "Mentored 3 engineers; held 50+ interviews",
+            False,
+            "I mentored 3 engineers and held 50+ interviews.",
+        ),
+        ("I built a compiler", False, "I built a compiler."),
+        ("Promoted to senior engineer", False, "I was promoted to senior engineer."),
+        ("Successfully won the regional final", False, "I successfully won the regional final."),
+        ("Best algorithm", False, "My resume says: “Best algorithm”."),
+        ("Leitete ein Team von 5 Personen", False, "My resume says: “Leitete ein Team von 5 Personen”."),
+        ("顧客側の視点に立ちました。", False, "My resume says: “顧客側の視点に立ちました”."),
+    ],
+)
+def test_it_tells_the_work_in_a_whole_sentence(
+    fact: ReadFact, line: str, current: bool, sentence: str
+) -> None:
+    assert work_sentence(fact(line, current=current)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("Built parcel ledger — reduced losses by 94%", "It reduced losses by 94%."),
+        ("Built ledgers — reduced losses by 94%", "They reduced losses by 94%."),
+        (
+            "On-call owner for sorting — reduced MTTR from 45 minutes to 12 minutes",
+            "I reduced MTTR from 45 minutes to 12 minutes.",
+        ),
+        ("Designed routing that raised delivery from 94% to 97%", "It raised delivery from 94% to 97%."),
+        ("Split the monolith, improving uptime to 99.9%", "It improved uptime to 99.9%."),
+        (
+            "Built the gateway — 99.999% uptime over 18 months",
+            "The result was 99.999% uptime over 18 months.",
+        ),
+        ("Moved to spot hosts resulting in 35% lower cost", "The result was 35% lower cost."),
+        ("Cut costs 40% by moving the batch jobs", "I cut costs 40%."),
+        ("Built a webhook sender with retries", ""),
+    ],
+)
+def test_it_tells_the_outcome_where_the_line_has_one(fact: ReadFact, line: str, sentence: str) -> None:
+    assert result_sentence(fact(line)) == sentence
+
+
+def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) -> None:
+    bare = fact("Raised test coverage from 40% to 85%")
+    assert work_sentence(bare) == result_sentence(bare) == "I raised test coverage from 40% to 85%."
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Designed and built parcel ledger for Wrenpost's depot payment system",
+            "Parcel ledger for depot payment system",
+        ),
+        ("Own distributed lock service in Go handling 2M+ requests", "Distributed lock service in Go"),
+        (
+            "Led migration of old Python 2 invoice printing pipeline to Python 3",
+            "Migration of invoice printing pipeline",
+        ),
+        ("Mentored 3 junior engineers; held 50+ interviews", "Mentored 3 junior engineers"),
+        ("Led migration from monolith to services", "Migration from monolith to services"),
+        ("Cut p99 write latency 40% by reworking the path", "p99 write latency"),
+    ],
+)
+def test_it_names_a_story_in_at_most_six_words_of_the_line(fact: ReadFact, line: str, title: str) -> None:
+    assert noun_phrase(fact(line)) == title
+
+
+@pytest.mark.parametrize(("line", "current"), LINES)
+def test_a_sentence_holds_no_word_that_the_line_lacks(fact: ReadFact, line: str, current: bool) -> None:
+    told = fact(line, current=current)
+    known = set(_words(line)) | GLUE
+    known |= {PAST_OF[word] for word in known & PAST_OF.keys()}
+    known |= {PAST_OF[BASE_OF_GERUND[word]] for word in known & BASE_OF_GERUND.keys()}
+    assert set(_words(f"{work_sentence(told)} {result_sentence(told)}")) <= known
+    assert {word.casefold() for word in noun_phrase(told).split()} <= {
+        word.casefold().strip(".,;") for word in line.split()
+    }
+
+
+@pytest.mark.parametrize(("line", "current"), LINES)
+def test_the_main_clause_is_verbatim(fact: ReadFact, line: str, current: bool) -> None:
+    assert main_clause(fact(line, current=current)) in line
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "sentence"),
+    [
+        (FactKind.EDUCATION, "BSc in Physics", "I studied for a BSc in Physics at Ashdown."),
+        (FactKind.EDUCATION, "Ashdown", "I studied at Ashdown."),
+        (
+            FactKind.EDUCATION,
+            "Courses: Optics; Waves; Heat",
+            "My courses at Ashdown were Optics, Waves, and Heat.",
+        ),
+        (FactKind.CERTIFICATE, "Crane Operator", "I hold the certificate “Crane Operator” from Ashdown."),
+        (FactKind.AWARD, "Best Poster", "My resume lists the award “Best Poster” from Ashdown."),
+        (FactKind.AWARD, "Recognized for a poster on tides.", "I was recognized for a poster on tides."),
+        (FactKind.PUBLICATION, "Tides and Time", "I published “Tides and Time” in Ashdown."),
+        (FactKind.PROJECT, "A web app for tide tables", "Ashdown is a web app for tide tables."),
+        (FactKind.PROJECT, "Includes a tide simulator", "It includes a tide simulator."),
+        (FactKind.PROJECT, "Used in two schools", "It was used in two schools."),
+    ],
+)
+def test_each_kind_of_fact_has_its_own_sentence(
+    fact: ReadFact, kind: FactKind, text: str, sentence: str
+) -> None:
+    assert work_sentence(fact(text, kind=kind, owner="Ashdown")) == sentence
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w%+'.’/-]*\w", text.casefold())

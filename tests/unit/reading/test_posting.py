@@ -1,0 +1,227 @@
+"""Job ads: every line that asks is quoted in its place, and the rest is left out with a reason."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from packs.domain.posting import JobPosting, RequirementKind, SkillsMode
+from packs.domain.reading.errors import ReadingError
+from packs.domain.reading.posting import read_posting
+from packs.domain.reading.requirements import years_of
+from packs.domain.skills import Taxonomy
+
+MANY = "Requirements\n" + "".join(f"- Write tool {n}\n" for n in range(130))
+NOTHING_ASKED = (
+    "ad.md: no line of this ad asks for anything; "
+    "give the whole ad with its responsibilities or qualifications, one per line."
+)
+AD = """# Software Engineer, Sorting Office
+
+Company: Wrenpost
+Location: Ghent, Belgium
+
+Wrenpost sorts parcels at night.
+
+## What you'll do
+
+- Design and run sorting services
+- Mentor other engineers
+
+**Minimum qualifications**
+
+* 3+ years of experience building services
+* Strong in Python, Go, C++, or Java
+* Experience with PostgreSQL and Kafka
+
+Nice to have:
+
+- Experience with Kubernetes is a plus
+
+## Benefits
+
+- A pension and paid leave
+
+Wrenpost is an equal opportunity employer.
+"""
+
+
+def read(text: str, taxonomy: Taxonomy) -> JobPosting:
+    return read_posting(text, taxonomy, "ad.md")
+
+
+def kinds(posting: JobPosting) -> dict[str, str]:
+    return {requirement.quote: requirement.kind.value for requirement in posting.requirements}
+
+
+def test_an_ad_names_its_title_company_team_and_place(taxonomy: Taxonomy) -> None:
+    posting = read(AD, taxonomy)
+    assert (posting.title, posting.company) == ("Software Engineer, Sorting Office", "Wrenpost")
+    assert (posting.team, posting.location) == ("Sorting Office", "Ghent, Belgium")
+
+
+def test_sections_give_the_kind_of_each_line(taxonomy: Taxonomy) -> None:
+    assert kinds(read(AD, taxonomy)) == {
+        "Design and run sorting services": "responsibility",
+        "Mentor other engineers": "responsibility",
+        "3+ years of experience building services": "minimum",
+        "Strong in Python, Go, C++, or Java": "minimum",
+        "Experience with PostgreSQL and Kafka": "minimum",
+        "Experience with Kubernetes is a plus": "preferred",
+    }
+
+
+def test_quotes_stand_where_their_offsets_say(taxonomy: Taxonomy) -> None:
+    posting = read(AD, taxonomy)
+    assert all(posting.text[ask.start : ask.end] == ask.quote for ask in posting.requirements)
+    spans = [ask.quote[skill.start : skill.end] for ask in posting.requirements for skill in ask.skills]
+    assert spans == ["Python", "Go", "C++", "Java", "PostgreSQL", "Kafka", "Kubernetes"]
+
+
+def test_or_asks_for_any_and_and_asks_for_all(taxonomy: Taxonomy) -> None:
+    modes = {ask.quote[:10]: ask.mode for ask in read(AD, taxonomy).requirements}
+    assert modes["Strong in "] is SkillsMode.ANY_OF
+    assert modes["Experience"] in SkillsMode
+    assert [ask.mode for ask in read(AD, taxonomy).requirements if "PostgreSQL" in ask.quote] == [
+        SkillsMode.ALL_OF
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "mode"),
+    [
+        ("Experience in one or more of Java, Rust", SkillsMode.ANY_OF),
+        ("A language such as Java and Rust", SkillsMode.ANY_OF),
+        ("Java/Rust skills", SkillsMode.ANY_OF),
+        ("Java, Rust, and Kafka", SkillsMode.ALL_OF),
+        ("Java, Rust, or similar", SkillsMode.ANY_OF),
+    ],
+)
+def test_lists_are_read_as_they_are_meant(taxonomy: Taxonomy, line: str, mode: SkillsMode) -> None:
+    (ask,) = read(f"Requirements\n- {line}", taxonomy).requirements
+    assert ask.mode is mode
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        ("3+ years of work", 3),
+        ("at least five years in a lab", 5),
+        ("3-5 years of Go", 3),
+        ("Minimum of two (2) years", 2),
+        ("10 yrs' experience", 10),
+        ("must be 18 years of age", None),
+        ("renewed every two years thereafter", None),
+        ("Experience with 4 languages", None),
+    ],
+)
+def test_years_of_experience_are_read(line: str, years: int | None) -> None:
+    assert years_of(line) == years
+
+
+def test_what_asks_for_nothing_is_left_out_with_a_reason(taxonomy: Taxonomy) -> None:
+    reasons = {left.quote: left.why for left in read(AD, taxonomy).left_out}
+    assert reasons == {
+        "Wrenpost sorts parcels at night.": "introduction",
+        "A pension and paid leave": "benefits",
+        "Wrenpost is an equal opportunity employer.": "equal opportunity",
+    }
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("BASIC QUALIFICATIONS", RequirementKind.MINIMUM),
+        ("### Who you are", RequirementKind.MINIMUM),
+        ("You may be a good fit if you have", RequirementKind.MINIMUM),
+        ("Key job responsibilities", RequirementKind.RESPONSIBILITY),
+        ("About the role", RequirementKind.RESPONSIBILITY),
+        ("In this role, you will:", RequirementKind.RESPONSIBILITY),
+        ("Preferred Qualifications", RequirementKind.PREFERRED),
+        ("**Bonus points**", RequirementKind.PREFERRED),
+        ("Desirable skills", RequirementKind.PREFERRED),
+        ("What you'll bring", RequirementKind.MINIMUM),
+    ],
+)
+def test_headings_are_known_in_many_wordings(taxonomy: Taxonomy, heading: str, kind: RequirementKind) -> None:
+    (ask,) = read(f"Engineer\n\n{heading}\n\n- Write tools in Go", taxonomy).requirements
+    assert ask.kind is kind
+
+
+def test_a_section_without_bullets_is_read_by_sentence(taxonomy: Taxonomy) -> None:
+    posting = read("Engineer\n\nRequirements\n\nFive years of Java. Knowledge of Kafka.", taxonomy)
+    assert [ask.quote for ask in posting.requirements] == ["Five years of Java.", "Knowledge of Kafka."]
+
+
+def test_an_ad_without_headings_is_read_by_its_wording(taxonomy: Taxonomy) -> None:
+    posting = read("We sort parcels. You will build tools. Experience with Go is preferred.", taxonomy)
+    assert kinds(posting) == {
+        "You will build tools.": "responsibility",
+        "Experience with Go is preferred.": "preferred",
+    }
+
+
+def test_a_hard_wrapped_bullet_is_one_requirement(taxonomy: Taxonomy) -> None:
+    posting = read(
+        "Requirements\n- Experience with the long and winding road\n  that leads to Kafka", taxonomy
+    )
+    assert [ask.quote for ask in posting.requirements] == [
+        "Experience with the long and winding road that leads to Kafka"
+    ]
+
+
+def test_markdown_marks_do_not_get_into_quotes(taxonomy: Taxonomy) -> None:
+    posting = read("Requirements\n- **Depth**: knows [Go](https://go.example) and `Kafka` *well*", taxonomy)
+    assert [ask.quote for ask in posting.requirements] == ["Depth: knows Go and Kafka well"]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Engineer at Wrenpost\n\nRequirements\n- Write Go code", "Wrenpost"),
+        ("Engineer\n\n## About Wrenpost\n\nWe sort.\n\nRequirements\n- Write Go code", "Wrenpost"),
+        ("Engineer\n\nAt Wrenpost, we sort.\n\nRequirements\n- Write Go code", "Wrenpost"),
+        ("Engineer\n\n## About us\n\nWe sort.\n\nRequirements\n- Write Go code", ""),
+    ],
+)
+def test_the_company_is_found_where_ads_name_it(taxonomy: Taxonomy, text: str, company: str) -> None:
+    assert read(text, taxonomy).company == company
+
+
+@pytest.mark.parametrize(
+    ("title", "level", "team"),
+    [
+        ("Senior Software Engineer, Maps", "Senior", "Maps"),
+        ("Software Development Engineer II, Stores", "II", "Stores"),
+        ("Software Engineer, University Grad - Infrastructure", "University Grad", "Infrastructure"),
+        ("Software Engineer (L5), Search", "L5", "Search"),
+        ("Software Engineer (Remote)", "", ""),
+    ],
+)
+def test_level_and_team_come_from_the_title(taxonomy: Taxonomy, title: str, level: str, team: str) -> None:
+    posting = read(f"# {title}\n\n## Requirements\n- Write Go code", taxonomy)
+    assert (posting.level, posting.team) == (level, team)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "ad.md: the ad is empty; paste the text of the ad into it."),
+        ("x" * 200_001, "ad.md: the ad is over 200 kB; give the text of one ad alone."),
+        ("%PDF-1.7 ...", "ad.md: this is not text; save the ad as plain text or Markdown in UTF-8."),
+        ("The parcels are brown.", NOTHING_ASKED),
+        (MANY, "ad.md: this asks for 130 things, more than 120; give one ad at a time."),
+    ],
+)
+def test_a_bad_ad_gets_one_clear_sentence(taxonomy: Taxonomy, text: str, sentence: str) -> None:
+    with pytest.raises(ReadingError) as caught:
+        read(text, taxonomy)
+    assert str(caught.value) == sentence
+
+
+@given(st.text(alphabet=st.sampled_from("aAbZ .,:;-*#•\n\t_()1é\u2028\u3000\x1f'"), max_size=200))
+def test_no_text_ends_in_a_traceback(text: str) -> None:
+    ad = f"{text}\n\nRequirements\n- Write tools in Go\n{text}"
+    posting = read_posting(ad, Taxonomy(skills=()))
+    assert any(ask.quote.startswith("Write tools in Go") for ask in posting.requirements) or posting.left_out
