@@ -164,6 +164,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PRODUCTION else None
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL] if PRODUCTION else []
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # bytes of a request's body; a resume and an ad are far below
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 50_000  # the editor's form of a whole pack has some 11,000
 
 
 # --- database ---------------------------------------------------------------------------------------------
@@ -224,6 +225,7 @@ WAGTAIL_SITE_NAME = "Packwright"
 WAGTAILADMIN_BASE_URL = PUBLIC_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no one else is told who edits here
 WAGTAILIMAGES_EXTENSIONS = ["png", "jpg", "jpeg", "webp"]
 
 # --- the API ----------------------------------------------------------------------------------------------
