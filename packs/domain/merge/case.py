@@ -80,7 +80,15 @@ class Case:
         rounds = [r for r in (self.loop.rounds if self.loop else ()) if self.fits(r.levels, r.teams)]
         if self.team is None:
             rounds = _one_branch(rounds)
-        return tuple(rounds)
+        left_out = {round_.key for round_ in self.rounds_of_one_level}
+        return tuple(round_ for round_ in rounds if round_.key not in left_out)
+
+    @cached_property
+    def rounds_of_one_level(self) -> tuple[Round, ...]:
+        """With no level given, the rounds that a single level meets: named beside the level."""
+        if self.level is not None or self.loop is None:
+            return ()
+        return tuple(round_ for round_ in self.loop.rounds if len(round_.levels) == 1)
 
     def fits(self, levels: tuple[str, ...], teams: tuple[str, ...] = ()) -> bool:
         """Whether an item meant for these levels and teams is for this case; unknown excludes nothing."""

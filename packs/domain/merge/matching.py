@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from packs.domain.candidate import FactKind
 from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.evidence import Exhibit, competency_index
@@ -15,6 +17,10 @@ from packs.domain.playbook.blocks import Status
 from packs.domain.posting import Requirement, RequirementKind, SkillsMode
 
 FULL, HALF, NONE = 1.0, 0.5, 0.0
+DEGREE = re.compile(
+    r"(?i:\b(?:bachelor|master(?:[’']?s| of)|degree|ph\.?d)\b)|\b(?:BSc?|MSc?|B\.S\.|M\.S\.)(?!\w)"
+)
+EQUIVALENT = re.compile(r"\bequivalent\b", re.IGNORECASE)
 LEXICAL_FULL, LEXICAL_HALF = 0.45, 0.28  # share of the line's content words that one fact repeats
 
 
@@ -72,6 +78,7 @@ def _match(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) 
     ways = [
         _by_skills(case, requirement, exhibits),
         _by_competencies(case, competencies, requirement, exhibits),
+        _by_degree(case, requirement, exhibits),
     ]
     found = _best([way for way in ways if way]) or _by_words(requirement, exhibits)
     years = _by_years(case, requirement)
@@ -163,6 +170,17 @@ def _by_words(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found
     value = FULL if share >= LEXICAL_FULL else HALF if share >= LEXICAL_HALF else NONE
     near = tuple(e for share, e in sorted(scored, key=lambda p: -p[0]) if share >= LEXICAL_HALF)
     return _Found(value, near, "the same words" if value else "no line speaks of it")
+
+
+def _by_degree(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found | None:
+    if not DEGREE.search(requirement.quote):
+        return None
+    studied = tuple(e for e in exhibits if e.fact.kind is FactKind.EDUCATION)
+    if studied:
+        return _Found(FULL, studied[:1], "your studies")
+    if EQUIVALENT.search(requirement.quote) and case.tenure:
+        return _Found(HALF, (), f"no degree named; {duration(case.tenure)} of dated work")
+    return _Found(NONE, (), "no line names a degree")
 
 
 def _by_years(case: Case, requirement: Requirement) -> _Found | None:

@@ -9,7 +9,7 @@ from packs.domain.merge.matching import Match, score
 from packs.domain.merge.priority import priority_refs, priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
-from packs.domain.merge.words import capital, counted, duration, number, to_second_person
+from packs.domain.merge.words import capital, counted, duration, listed, number, to_second_person
 from packs.domain.method import SubScore, Tier
 from packs.domain.playbook.blocks import (
     Block,
@@ -215,10 +215,13 @@ def _gap(gap: GapGroup) -> Gap:
 
 def _level(selection: Selection) -> Prose:
     names = [level.name for level in selection.case.pack.levels]
+    rounds = list(dict.fromkeys(round_.name for round_ in selection.case.rounds_of_one_level))
     ask = selection.composer.blank(
         "about.level", "Which level are you interviewing for? Ask your recruiter.", ("request:level",)
     )
     words = f"No level was given, so the question mix is the pack’s default. It knows {', '.join(names)}. "
+    if rounds:
+        words += f"Rounds that one level alone meets are left out of the loop: {listed(rounds)}. "
     return Prose(
         id="level",
         title="Your level",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from packs.domain.reading.ad_sections import section_of
-from packs.domain.reading.text import ABBREVIATION
+from packs.domain.reading.text import ends_in_abbreviation
 
 MARK = re.compile(
     r"\s*(?:>\s*)?(?:(?:[-*+•·‣▪●◦○■–—✓✔➢►]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+|[•·‣▪●◦■✓✔➢►])(?:\[[ xX]\]\s+)?"
@@ -189,7 +189,7 @@ def _inline_headings(row: str, start: int, end: int) -> Iterator[tuple[int, str,
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     for match in SENTENCE.finditer(text):
-        if not ABBREVIATION.search(text[at : match.start()]):
+        if not ends_in_abbreviation(text, at, match.start()):
             yield at, match.start()
             at = match.end()
     yield at, len(text)

@@ -33,7 +33,7 @@ def split_clauses(text: str) -> tuple[Clause, ...]:
         if label:
             pieces.append(("label", label))
         pieces.extend(_at_turns(body))
-    pieces = [(opener, piece) for opener, piece in pieces if piece]
+    pieces = [(opener, piece) for opener, piece in pieces if piece] or [("", text)]
     return tuple(
         Clause(text=piece, role=_role(opener, piece, proven=index > 0 or _has_means(pieces[1:])))
         for index, (opener, piece) in enumerate(pieces)

@@ -35,7 +35,9 @@ class FactList:
     _lines: dict[Owner, int] = field(default_factory=dict)
 
     def add(self, text: str, owner: Owner) -> None:
-        """Add one line under its owner, unless that owner has it already."""
+        """Add one line under its owner, unless it says nothing or that owner has it already."""
+        if not any(char.isalnum() for char in text):
+            return
         number = self._lines.get(owner, 0) + 1
         if any(fact.text == text and fact.position_id == owner.position_id for fact in self._under(owner)):
             return

@@ -31,7 +31,7 @@ def title_of(text: str, lead: LeadKind, verb: int) -> str:
     """A title of at most six words: the verb's object with what it is for, or the line's beginning."""
     words = ASIDE.sub("", text).split()
     phrase: list[str] = []
-    if lead in VERBAL:
+    if lead in VERBAL and verb < len(words):
         phrase = _object_title(words, verb)
     elif lead in (LeadKind.PERSON, LeadKind.THING):
         phrase = _phrase(words, 0, MAX_WORDS)
@@ -76,8 +76,9 @@ def _phrase(words: list[str], start: int, room: int) -> list[str]:
         head.pop()
     link = words[stop].casefold() if stop < len(words) else ""
     left = room - len(head) - 1
-    if len(head) == 1 and head[0][0].isupper() and link == "and" and words[stop + 1][:1].isupper():
-        return [*head, "and", words[stop + 1].strip(",;:.")]
+    partner = "".join(words[stop + 1 : stop + 2]).strip(",;:.")
+    if link == "and" and len(head) == 1 and head[0][0].isupper() and partner[:1].isupper():
+        return [*head, "and", partner]
     if link == "from" and head and head[-1].casefold() in MOVES:
         return head + _route(words, stop, left + 1)
     if not head or left < 1 or link not in LINKS or words[stop - 1].endswith(","):
@@ -138,6 +139,7 @@ def _cut(words: list[str]) -> list[str]:
 
 
 def _titled(words: list[str]) -> str:
+    words = [word for word in words if word]
     if not words:
         return ""
     first = words[0]

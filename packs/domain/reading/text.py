@@ -34,10 +34,15 @@ def sentences_of(text: str) -> list[str]:
     """The sentences of one line, each a verbatim part of it."""
     cuts = [0]
     for match in SENTENCE_END.finditer(text):
-        if not ABBREVIATION.search(text[cuts[-1] : match.start()]):
+        if not ends_in_abbreviation(text, cuts[-1], match.start()):
             cuts.append(match.end())
     cuts.append(len(text))
     return [part for part in (text[a:b].strip() for a, b in pairwise(cuts)) if part]
+
+
+def ends_in_abbreviation(text: str, start: int, end: int) -> bool:
+    """Whether the full stop at the end of `text[start:end]` belongs to an abbreviation: "e.g.", "Dr."."""
+    return ABBREVIATION.search(text[max(start, end - 12) : end]) is not None
 
 
 def clipped(text: str, limit: int = 80) -> str:
