@@ -80,7 +80,7 @@ def _documents(playbook: Playbook, brand: Brand, kinds: Sequence[str], epoch: in
     sheets = {name: page.sheet for name, page in pages.items()}
     written = tuple(name for name in sheets if name in kinds)
     book = book_of(playbook, brand, epoch, sheets) if "pdf" in kinds else None
-    outcome = _printed(Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, book), playbook)
+    outcome = _printed(Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, book, epoch), playbook)
     files = [RenderedFile("pdf", PDF, outcome.files["book"])] if book else []
     return files + [
         RenderedFile(name, PDF, outcome.files[name], pages[name].left_out[outcome.taken[name]])

@@ -37,6 +37,7 @@ class Job(NamedTuple):
     sheets: Mapping[str, Sheet]
     written: tuple[str, ...]  # names of the sheets that become files of their own
     book: Book | None
+    epoch: int = 0  # seconds since 1970: the date of everything in the files
 
 
 class Outcome(NamedTuple):

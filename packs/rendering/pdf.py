@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes.util
 import io
 import logging
+import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from packs.rendering.job import SLOT, Book, Job, Outcome, Sheet
+from packs.rendering.reduce import first_that_fits
 
 PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
 INSTALL = "sudo apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -73,6 +75,7 @@ class Press:
 
 def make(job: Job) -> Outcome:
     """Lay out and write every file of a job."""
+    os.environ["SOURCE_DATE_EPOCH"] = str(job.epoch)  # else the fonts that are unpacked carry the time of day
     with _warnings() as warnings:
         press = Press(job.assets)
         files: dict[str, bytes] = {}
@@ -85,19 +88,6 @@ def make(job: Job) -> Outcome:
             chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
             files["book"] = _write(_bind(press, _insert(job.book, chosen)), job.book.creator)
     return Outcome(files, taken, tuple(warnings))
-
-
-def first_that_fits(count: int, fits: Callable[[int], bool]) -> int | None:
-    """The first of `count` ever shorter variants that fits; None when not even the last does."""
-    if fits(0):
-        return 0
-    if not fits(count - 1):
-        return None
-    low, high = 0, count - 1  # low does not fit, high does
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if fits(middle) else (middle, high)
-    return high
 
 
 def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:

@@ -46,6 +46,19 @@ def lines_of(sheet: Plan | CheatSheet) -> list[str]:
     return [_plain(entry) for name in LISTS for entry in getattr(sheet, name)]
 
 
+def first_that_fits(count: int, fits: Callable[[int], bool]) -> int | None:
+    """The first of `count` ever shorter variants that fits; None when not even the last does."""
+    if fits(0):
+        return 0
+    if not fits(count - 1):
+        return None
+    low, high = 0, count - 1  # low does not fit, high does
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if fits(middle) else (middle, high)
+    return high
+
+
 def _closed(group: PlanGroup) -> PlanGroup:
     return group.model_copy(update={"items": tuple(text for text in group.items if not text.open)})
 

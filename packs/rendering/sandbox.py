@@ -74,7 +74,7 @@ def _child(module: str, function: str, task: object, limits: Limits, theirs: Con
         answer = (False, f"it needed more than {limits.memory // 2**20} MiB of memory and was stopped.")
     except RecursionError:
         answer = (False, "it is nested too deeply to be laid out.")
-    except Exception as error:  # every failure crosses the pipe as one sentence
+    except BaseException as error:  # every failure crosses the pipe as one sentence
         answer = (False, str(error) or type(error).__name__)
     theirs.send(answer)
     theirs.close()

@@ -42,7 +42,10 @@ def _story(number: int) -> practice.Story:
     opening = known("The label service printed 40M labels a day.")
     doubt = says(draft("A repeated request could print a second label. "),
                  blank(f"5.{number}1", "When was this, and which team owned it?"))  # fmt: skip
-    step = says(draft("I built the step that decides. "), blank(f"5.{number}2", "Where did the key live, and how long?"))
+    step = says(
+        draft("I built the step that decides. "),
+        blank(f"5.{number}2", "Where did the key live, and how long?"),
+    )
     outcome = known("Duplicate labels fell by 91% across all depots.")
     parts = tuple(
         practice.StoryPart(name=name, words=words, segments=segments)
@@ -110,9 +113,14 @@ def questions() -> tuple[AnyBlock, ...]:
         )
         for n in range(1, 9)
     )  # fmt: skip
-    mix = tuple(practice.MixRow(kind=kind, count=2, questions=(ref(f"Question {n}", f"question-{n}"),
-                ref(f"Question {n + 4}", f"question-{n + 4}")))
-                for n, kind in ((1, "Coding"), (2, "AI-assisted coding"), (3, "System design"), (4, "Behavioral")))
+    mix = tuple(
+        practice.MixRow(
+            kind=kind,
+            count=2,
+            questions=(ref(f"Question {n}", f"question-{n}"), ref(f"Question {n + 4}", f"question-{n + 4}")),
+        )
+        for n, kind in ((1, "Coding"), (2, "AI-assisted coding"), (3, "System design"), (4, "Behavioral"))
+    )
     return (practice.Mix(id="mix", title="What follows", total=8, rows=mix, origins=mix[:2],
                          note=says("Two of each kind, as the loop has them.")), *asked)  # fmt: skip
 
@@ -163,7 +171,10 @@ def asking() -> tuple[AnyBlock, ...]:
                                  why=says("It makes the job concrete."), short="Glad in six months?") for kind in kinds))
         for audience in Audience
     )  # fmt: skip
-    rows = tuple(practice.AskMatrixRow(audience=a.title, cells=tuple((item.label,) for item in a.items)) for a in audiences)
+    rows = tuple(
+        practice.AskMatrixRow(audience=a.title, cells=tuple((item.label,) for item in a.items))
+        for a in audiences
+    )
     return (
         practice.AskMatrix(id="ask-matrix", title="Who to ask what", columns=("Anywhere", "This company", "This role"),
                            rows=rows, rule="Two or three for each person. Listen before you reach for the next."),

@@ -51,7 +51,13 @@ ROUNDS = (
     ("Recruiter call", "Recruiter call", Stage.SCREEN, 30, "Ask which level the team is hiring at."),
     ("Technical screen", "Coding", Stage.SCREEN, 45, "Reach a correct answer first, then make it fast."),
     ("Coding", "Coding", Stage.ONSITE, 45, "Choose one language tonight and stay in it."),
-    ("Assistant round", "AI-assisted coding", Stage.ONSITE, 60, "Read each suggestion aloud before you keep it."),
+    (
+        "Assistant round",
+        "AI-assisted coding",
+        Stage.ONSITE,
+        60,
+        "Read each suggestion aloud before you keep it.",
+    ),
     ("System design", "System design", Stage.ONSITE, None, "Open with the numbers, then break the design."),
     ("Working with others", "Behavioral", Stage.ONSITE, 45, "Lead with Story 1, then Story 3."),
     ("Panel review", "Team matching", Stage.AFTER, None, "Write down what you would add, and send it."),
@@ -84,7 +90,9 @@ def start() -> tuple[AnyBlock, ...]:
 def _score_row(place: int) -> blocks.ScoreRow:
     quote, kind, points = ASKS[place]
     weight = WEIGHTS[kind]
-    status = blocks.Status.COVERED if points == weight else blocks.Status.PARTIAL if points else blocks.Status.GAP
+    status = (
+        blocks.Status.COVERED if points == weight else blocks.Status.PARTIAL if points else blocks.Status.GAP
+    )
     return blocks.ScoreRow(requirement=f"ask-0000000{place}", quote=quote, kind=kind, part=PARTS[place],
                            status=status, weight=weight, points=points, evidence=EVIDENCE if points else NONE,
                            reason="same work" if points else "nothing on the resume",
