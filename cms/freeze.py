@@ -49,9 +49,11 @@ def problems_of(snippet: Snippet) -> Iterator[Problem]:
 
 def domain_values(snippet: Snippet, sources: Mapping[int, Source] | None = None) -> dict[str, Any]:
     """A snippet's content as its domain type takes it, unchecked: a draft gives what it has."""
-    known = sources if sources is not None else all_sources()
+    known = sources
 
     def slug_of(pk: int | None) -> str:
+        nonlocal known  # most snippets choose no source, so these are read when the first is met
+        known = all_sources() if known is None else known
         source = known.get(pk) if pk is not None else None
         return source.slug if source else MISSING
 
@@ -210,13 +212,12 @@ def _document(pack: Pack) -> ReleaseDocument:
     known = all_sources()
     method = method_for(pack)
     assert method is not None
-    domain_pack = pack.domain.model_validate(domain_values(pack, known))
-    company = pack.company.domain.model_validate(domain_values(pack.company, known))
-    house = method.domain.model_validate(domain_values(method, known))
-    named = set(named_sources([domain_values(pack, known), domain_values(pack.company, known)]))
-    cited = tuple(
-        source.domain.model_validate(domain_values(source))
-        for source in known.values()
-        if source.slug in named
+    parts = [domain_values(pack, known), domain_values(pack.company, known)]
+    named = set(named_sources(parts))
+    return assemble(
+        pack.company.domain.model_validate(parts[1]),
+        pack.domain.model_validate(parts[0]),
+        method.domain.model_validate(domain_values(method)),
+        tuple(freeze(source) for source in known.values() if source.slug in named),
+        pack.address,
     )
-    return assemble(company, domain_pack, house, cited, pack.address)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -191,12 +192,14 @@ def fill(snippet: Snippet, entry: Entry) -> None:
     """Set a snippet's fields from a value. Raises `ContentError` for what the site does not have."""
     if isinstance(snippet, Pack):
         snippet.company = _company(entry)
-    keys = dict(Source.objects.values_list("slug", "pk"))
 
+    @cache
     def key_of(slug: str) -> int:
-        if slug not in keys:
+        found = Source.objects.filter(locale=Locale.get_default(), slug=slug).values_list("pk", flat=True)
+        if not found:
             raise ContentError(f"{entry} cites the source “{slug}”, which is not here: add it to sources/.")
-        return keys[slug]
+        pk: int = found[0]
+        return pk
 
     for name, own in type(snippet).own_names().items():
         model_field = type(snippet)._meta.get_field(own)

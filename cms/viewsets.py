@@ -112,6 +112,7 @@ class SkillViewSet(ContentViewSet):
 
     model = Skill
     icon = "tag"
+    search_fields = ["name", "kind"]  # short words by the hundred, which the database finds without an index
     list_display = ["name", "kind", LiveStatusTagColumn(), UpdatedAtColumn()]
     list_filter = ["kind"]
 

@@ -11,6 +11,8 @@ from packs.domain import pack
 QUESTION_ORIGINS = [
     ("company", "Company: asked because of how this company works"),
     ("role", "Role: asked of this role anywhere"),
+    ("resume", "Resume: starts from a line of the resume"),
+    ("ad", "Ad: starts from a line of the ad"),
 ]
 REVIEWS = [
     ("none", "Not yet reviewed"),
@@ -66,7 +68,7 @@ class QuestionPatternBlock(ClaimBlock):
     origin = ChoiceBlock(
         choices=QUESTION_ORIGINS,
         default="role",
-        help_text="One mark each; resume and ad are set by the merge.",
+        help_text="The one mark that a candidate sees.",
     )
     needs_fact = BooleanBlock(
         required=False,

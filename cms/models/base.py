@@ -17,7 +17,6 @@ from wagtail.models import (
     TranslatableMixin,
     WorkflowMixin,
 )
-from wagtail.search import index
 
 from packs.domain.base import Value
 
@@ -29,7 +28,6 @@ class Snippet(
     RevisionMixin,
     PreviewableMixin,
     TranslatableMixin,
-    index.Indexed,
     ClusterableModel,
     models.Model,
 ):

@@ -14,7 +14,7 @@ from cms.models.base import Snippet, publishing_tab, tab, unique_in_locale
 from packs.domain import company
 
 
-class Company(Snippet):
+class Company(index.Indexed, Snippet):
     """Names, values, facts, culture. Publishing it changes no release: packs take it up when published."""
 
     domain = company.Company

@@ -6,7 +6,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.admin.panels import TabbedInterface
 from wagtail.models import TranslatableMixin
-from wagtail.search import index
 
 from cms.blocks import method as blocks
 from cms.blocks.questions import PointBlock
@@ -69,7 +68,6 @@ class Method(Snippet):
             publishing_tab(),
         ]
     )
-    search_fields = [index.SearchField("version"), index.FilterField("locale_id")]
 
     class Meta(TranslatableMixin.Meta):
         verbose_name_plural = "method"

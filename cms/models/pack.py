@@ -27,7 +27,7 @@ SCHEDULED = "wagtail.publish.scheduled"  # how publish_scheduled marks what it p
 SPELLINGS = [("en-US", "American English"), ("en-GB", "British English")]
 
 
-class Pack(Snippet):
+class Pack(index.Indexed, Snippet):
     """One company × one role family. Publishing it freezes a release with its company and the method."""
 
     domain = pack.Pack

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.db import models
 from wagtail.admin.panels import TabbedInterface
 from wagtail.models import TranslatableMixin
-from wagtail.search import index
 
 from cms.fields import LinesField
 from cms.models.base import Snippet, publishing_tab, tab, unique_in_locale
@@ -37,12 +36,6 @@ class Skill(Snippet):
             publishing_tab(),
         ]
     )
-    search_fields = [
-        index.SearchField("name", boost=5),
-        index.AutocompleteField("name"),
-        index.FilterField("kind"),
-        index.FilterField("locale_id"),
-    ]
 
     class Meta(TranslatableMixin.Meta):
         ordering = ["name"]

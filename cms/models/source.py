@@ -15,7 +15,7 @@ from packs.domain import claims
 READ_AS = [("page", "The whole page"), ("excerpt", "An excerpt"), ("copy", "A copy of it elsewhere")]
 
 
-class Source(Snippet):
+class Source(index.Indexed, Snippet):
     """One page, report, course or press piece."""
 
     domain = claims.Source

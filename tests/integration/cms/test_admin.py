@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import Group, User
 from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
@@ -159,3 +160,31 @@ class TestDeleting:
     def test_a_pack_without_a_release_may_go(self, admin: Client, draft_pack: Pack) -> None:
         admin.post(url(draft_pack, "delete"))
         assert not Pack.objects.exists()
+
+
+class TestRoles:
+    """Editors write, publishers publish."""
+
+    def signed_in(self, client: Client, role: str) -> Client:
+        person = User.objects.create(username=role.lower())
+        person.groups.add(Group.objects.get(name=role))
+        client.force_login(person)
+        return client
+
+    def test_an_editor_can_save_a_draft_but_not_publish(self, client: Client, pack: Pack) -> None:
+        editor = self.signed_in(client, "Editors")
+        editor.post(url(pack, "edit"), form_of(pack) | {"title": "By an editor", "action-publish": "1"})
+        assert Pack.objects.get().title == "Engineer"
+        assert Pack.objects.get().get_latest_revision_as_object().title == "By an editor"
+        assert Release.objects.count() == 1
+
+    def test_a_publisher_can_publish(self, client: Client, pack: Pack) -> None:
+        publisher = self.signed_in(client, "Publishers")
+        publisher.post(url(pack, "edit"), form_of(pack) | {"title": "Approved", "action-publish": "1"})
+        release = Release.objects.get(number=2)
+        assert release.published_by is not None
+        assert release.published_by.username == "publishers"
+
+    def test_a_stranger_sees_nothing(self, client: Client, pack: Pack) -> None:
+        client.force_login(User.objects.create(username="stranger"))
+        assert client.get(url(pack, "edit")).status_code == 302

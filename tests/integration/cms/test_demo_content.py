@@ -1,0 +1,54 @@
+"""The packs that ship with the project, in the editor and as releases. They are loaded once for all tests."""
+
+from __future__ import annotations
+
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from django.test import TestCase
+from django.urls import reverse
+
+from cms.content_files import read_content
+from cms.freeze import freeze_pack
+from cms.models import Pack
+from packs.models import Release
+from tests.integration.cms.editing import form_of
+
+CONTENT = Path(settings.BASE_DIR) / "cms" / "content"
+
+
+class DemoContent(TestCase):
+    """Three large packs of two companies."""
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        call_command("load_packs", CONTENT, publish=True, stdout=StringIO())
+        cls.editor = User.objects.create(username="editor", is_superuser=True)
+
+    def test_each_release_is_the_document_of_the_files(self) -> None:
+        tree = read_content(CONTENT)
+        from_files = {slug: tree.release(slug).sha256 for slug in tree.packs}
+        assert dict(Release.objects.values_list("slug", "sha256")) == from_files
+
+    def test_export_and_import_change_nothing(self) -> None:
+        out = StringIO()
+        with TemporaryDirectory() as folder:
+            call_command("export_packs", Path(folder), stdout=StringIO())
+            call_command("load_packs", Path(folder), publish=True, stdout=out)
+        assert out.getvalue().endswith(" unchanged.\n")
+        assert "," not in out.getvalue()
+
+    def test_an_editor_can_save_the_largest_pack_in_one_form(self) -> None:
+        pack = max(Pack.objects.all(), key=lambda p: len(form_of(p)))
+        self.client.force_login(self.editor)
+        where = reverse(pack.snippet_viewset.get_url_name("edit"), args=[pack.pk])
+        assert self.client.get(where).status_code == 200
+        before = freeze_pack(pack).sha256
+        self.client.post(where, form_of(pack) | {"action-publish": "1"})
+        published = Pack.objects.get(pk=pack.pk)
+        assert published.live_revision_id != pack.live_revision_id
+        assert freeze_pack(published).sha256 == before
