@@ -21,7 +21,7 @@ class Skill(Value):
     )
     aliases: tuple[str, ...] = ()
     exact: bool = False  # ambiguous words (Go, R, C, Swift): only this spelling counts
-    context: tuple[str, ...] = ()  # for ambiguous words: other words that must stand nearby, any one
+    context: tuple[str, ...] = ()  # one of these must stand near a one-word spelling
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,10 @@ class Taxonomy(Value):
         return index
 
     @cached_property
+    def _words_with_slash(self) -> frozenset[str]:
+        return frozenset(word for key in self._index for word in key if "/" in word)
+
+    @cached_property
     def _longest(self) -> int:
         return max((len(key) for key in self._index), default=0)
 
@@ -62,8 +66,18 @@ class Taxonomy(Value):
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Skills in a text, longest match first, no overlap. Linear in words × longest alias."""
-        words = [(m.group().casefold().rstrip("./"), m.start(), m.end()) for m in WORD.finditer(text)]
+        words = [word for match in WORD.finditer(text) for word in self._parts(match)]
         return tuple(self._scan(text, words))
+
+    def _parts(self, match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+        """A word with its span. What a slash joins comes apart, unless a spelling has it so ("CI/CD")."""
+        whole = match.group().casefold().rstrip("./")
+        if "/" not in whole or whole in self._words_with_slash:
+            yield whole, match.start(), match.end()
+            return
+        for part in re.finditer(r"[^/]+", match.group()):
+            start = match.start() + part.start()
+            yield part.group().casefold().rstrip("."), start, start + len(part.group())
 
     def _scan(self, text: str, words: list[tuple[str, int, int]]) -> Iterator[Mention]:
         at = 0
@@ -91,5 +105,7 @@ def _fits(skill: Skill, text: str, start: int, end: int) -> bool:
     written = text[start:end].rstrip("./")
     if written not in (skill.name, *skill.aliases):
         return False
+    if " " in written or not skill.context:
+        return True
     around = f"{text[max(0, start - 80) : start]} {text[end : end + 80]}".casefold()
-    return not skill.context or any(word.casefold() in around for word in skill.context)
+    return any(word.casefold() in around for word in skill.context)
