@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db import connection
-from pytest_django import DjangoDbBlocker, Settings
+from django.test import TransactionTestCase
+from pytest_django import Settings
 
 guards = import_module("packs.migrations.0002_releases_never_change")
 
@@ -21,21 +22,22 @@ def files_of_its_own(settings: Settings, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def guards_again(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Set up before a database that is emptied, so that it ends after that."""
-    yield
-    with django_db_blocker.unblock(), connection.schema_editor() as editor:
-        guards.guard(apps, editor)
+def real_database(django_db_serialized_rollback: None, transactional_db: None) -> None:
+    """A database where transactions really commit, for tests with several connections."""
 
 
-@pytest.fixture
-def real_database(
-    guards_again: None, django_db_serialized_rollback: None, transactional_db: None
-) -> Iterator[None]:
-    """A database where transactions really commit, for tests with several connections.
+@pytest.fixture(autouse=True, scope="session")
+def guards_rest_while_a_database_is_emptied() -> Iterator[None]:
+    """Emptying a database after a test deletes releases, which the triggers refuse."""
+    empty = TransactionTestCase._fixture_teardown
 
-    Emptying it afterwards deletes releases, which the triggers refuse, so they rest meanwhile.
-    """
-    yield
-    with connection.schema_editor() as editor:
-        guards.unguard(apps, editor)
+    def empty_without_guards(case: TransactionTestCase) -> None:
+        with connection.schema_editor() as editor:
+            guards.unguard(apps, editor)
+        empty(case)
+        with connection.schema_editor() as editor:
+            guards.guard(apps, editor)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", empty_without_guards)
+        yield
