@@ -22,7 +22,7 @@ KEYS = {
     "seniority level": "level",
     "location": "location", "locations": "location", "job location": "location", "based in": "location",
 }  # fmt: skip
-NAME = r"(?P<name>[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*|of|and|&|for)){0,4})"
+NAME = r"(?P<name>[A-Z][\w&.’'-]{0,40}(?: (?:[A-Z][\w&.’'-]{0,40}|of|and|&|for)){0,4})"
 NOT_COMPANIES = word_set(
     "us you the this our role team job position your we it me a an join at about company opportunity who "
     "what why work here everyone"

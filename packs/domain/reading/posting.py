@@ -21,7 +21,8 @@ MAX_QUOTE = 700
 MAX_LEFT_OUT = 300
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 EMPHASIS = re.compile(
-    r"\*\*([^*\n]+)\*\*|(?<!\w)__([^_\n]+)__(?!\w)|(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])|`([^`\n]+)`|\[([^\[\]\n]{1,300})\]\([^()\s]{0,500}\)"
+    r"\*\*([^*\n]+)\*\*|(?<!\w)__([^_\n]+)__(?!\w)|(?<![\w*])\*([^\s*][^*\n]*?)\*(?![\w*])|`([^`\n]+)`"
+    r"|\[([^\[\]\n]{1,300})\]\([^()\s]{0,500}\)"
 )
 ASKS = re.compile(
     r"\b(?:experience|proficien|knowledge of|familiar|degree|bachelor|master(?:'|’)s|ability to|able to"

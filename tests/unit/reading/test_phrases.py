@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from packs.domain.candidate import Fact, FactKind
+from packs.domain.reading.facts import Owner, read_line
 from packs.domain.reading.phrases import main_clause, noun_phrase, result_sentence, work_sentence
 from packs.domain.reading.verbs import BASE_OF_GERUND, PAST_OF
+from packs.domain.skills import Taxonomy
 
 ReadFact = Callable[..., Fact]
 GLUE = {
@@ -187,3 +191,16 @@ def test_each_kind_of_fact_has_its_own_sentence(
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w%+'.’/-]*\w", text.casefold())
+
+
+WORDS = "Built build building the of by for which that 94% from 12 minutes , — - : I lead used in (2K+ x) up"
+
+
+@given(
+    st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=9), st.sampled_from(FactKind), st.booleans()
+)
+def test_no_line_is_too_odd_to_be_told(words: list[str], kind: FactKind, current: bool) -> None:
+    told = read_line(" ".join(words), Owner(kind, "Ashdown", current=current), Taxonomy(skills=()))
+    assert work_sentence(told).endswith(".")
+    assert main_clause(told) in told.text
+    assert len(noun_phrase(told).split()) <= 6

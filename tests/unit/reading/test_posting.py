@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -225,3 +227,10 @@ def test_no_text_ends_in_a_traceback(text: str) -> None:
     ad = f"{text}\n\nRequirements\n- Write tools in Go\n{text}"
     posting = read_posting(ad, Taxonomy(skills=()))
     assert any(ask.quote.startswith("Write tools in Go") for ask in posting.requirements) or posting.left_out
+
+
+@pytest.mark.parametrize("unit", ["a.A", "[a](", "**a ", "3 years ", "About A\n", "a "])
+def test_a_hostile_ad_is_read_in_linear_time(unit: str) -> None:
+    started = perf_counter()
+    read_posting("Requirements\n- Write Go\n\n" + unit * (190_000 // len(unit)), Taxonomy(skills=()))
+    assert perf_counter() - started < 5
