@@ -1,0 +1,90 @@
+"""The skills as shipped, and how they are found in sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from cms.content_files import read_content, taxonomy
+from packs.domain.skills import Taxonomy
+
+CONTENT = Path(__file__).parents[3] / "cms" / "content"
+KINDS = {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "practice", "product"}
+KINDS |= {"design", "soft"}
+
+
+@lru_cache
+def skills() -> Taxonomy:
+    """The shipped skills."""
+    return taxonomy(read_content(CONTENT))
+
+
+def found(text: str) -> list[str]:
+    """The names of the skills in a text."""
+    return [mention.name for mention in skills().find(text)]
+
+
+def test_each_skill_has_a_known_kind() -> None:
+    assert {skill.kind for skill in skills().skills} == KINDS
+
+
+def test_no_spelling_belongs_to_two_skills() -> None:
+    owners: dict[str, set[str]] = {}
+    for skill in skills().skills:
+        for spelling in (skill.name, *skill.aliases):
+            owners.setdefault(spelling.casefold(), set()).add(skill.name)
+    assert not {spelling: names for spelling, names in owners.items() if len(names) > 1}
+
+
+def test_no_skill_stands_twice() -> None:
+    names = Counter(skill.name.casefold() for skill in skills().skills)
+    assert max(names.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Strong proficiency in Python, Go, C++, or Java", ["Python", "Go", "C++", "Java"]),
+        ("Own distributed rate-limiting service in Go handling 2M+ requests", ["Go"]),
+        ("C/C++ on Linux", ["C", "C++", "Linux"]),
+        ("HTML/CSS and JavaScript/TypeScript", ["HTML", "CSS", "JavaScript", "TypeScript"]),
+        ("CI/CD with Jenkins", ["CI/CD", "Jenkins"]),
+        ("Built AWS Lambda handlers", ["AWS Lambda"]),
+        ("Microsoft Excel", ["Excel"]),
+        ("Services on .NET Core in C#", [".NET", "C#"]),
+        ("Built UI in React", ["React"]),
+        ("Experience with AI coding tools", ["AI coding tools"]),
+        ("The AI-assisted coding tools that we roll out", ["AI coding tools"]),
+        ("Python, R, and SQL", ["Python", "R", "SQL"]),
+        ("R&D department", ["research and development"]),
+    ],
+)
+def test_it_finds_skills_as_people_write_them(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Go above and beyond for customers",
+        "Excel in a fast-paced place",
+        "react quickly to incidents",
+        "the rest of the team",
+        "A safety net for new hires",
+        "Swift response to tickets",
+        "In spring we hire interns",
+        "spark joy and express interest",
+        "Series C company",
+        "bootstrap a new office",
+    ],
+)
+def test_ordinary_words_are_no_skills(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_skill_that_a_slash_joins_keeps_its_place() -> None:
+    text = "Node.js/Express backend"
+    assert [text[m.start : m.end] for m in skills().find(text)] == ["Node.js", "Express"]
