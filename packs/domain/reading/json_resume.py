@@ -36,6 +36,14 @@ SECTIONS = (
     "certificates",
     "publications",
 )
+BESIDE_WORK = (
+    read_projects,
+    read_volunteering,
+    read_education,
+    read_certificates,
+    read_awards,
+    read_publications,
+)
 SUBSTANCE = ("work", "projects", "education")
 
 
@@ -56,20 +64,9 @@ def read_json_resume(data: object, taxonomy: Taxonomy) -> Candidate:
     resume = _resume(data)
     basics, notes, facts = resume.child("basics", "bio"), Notes(), FactList(taxonomy)
     positions = read_work(resume, facts, notes)
-    for read in (
-        read_projects,
-        read_volunteering,
-        read_education,
-        read_certificates,
-        read_awards,
-        read_publications,
-    ):
+    for read in BESIDE_WORK:
         read(resume, facts, notes)
-    if len(facts.facts) > MAX_FACTS:
-        raise ReadingError(
-            f"there are {len(facts.facts)} lines, more than {MAX_FACTS}",
-            "keep those that matter for the role",
-        )
+    _check_count(len(facts.facts))
     return Candidate(
         name=_name(basics),
         label=clipped(basics.text("label", "headline"), 160),
@@ -81,6 +78,13 @@ def read_json_resume(data: object, taxonomy: Taxonomy) -> Candidate:
         languages=read_languages(resume),
         unread=tuple(notes.unread),
     )
+
+
+def _check_count(count: int) -> None:
+    if count > MAX_FACTS:
+        raise ReadingError(
+            f"there are {count} lines, more than {MAX_FACTS}", "keep those that matter for the role"
+        )
 
 
 def _parsed(text: str) -> object:

@@ -61,18 +61,7 @@ def read_posting(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
     if not reader.requirements:
         reader = _Reader(taxonomy)
         reader.read_by_wording(body)
-    if not reader.requirements:
-        raise ReadingError(
-            "no line of this ad asks for anything",
-            "give the whole ad with its responsibilities or qualifications, one per line",
-            name=name,
-        )
-    if len(reader.requirements) > MAX_REQUIREMENTS:
-        raise ReadingError(
-            f"this asks for {len(reader.requirements)} things, more than {MAX_REQUIREMENTS}",
-            "give one ad at a time",
-            name=name,
-        )
+    _check_count(len(reader.requirements), name)
     return JobPosting(
         text=stored,
         title=heading.title,
@@ -83,6 +72,21 @@ def read_posting(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
         requirements=tuple(reader.requirements),
         left_out=tuple(reader.left_out[:MAX_LEFT_OUT]),
     )
+
+
+def _check_count(count: int, name: str) -> None:
+    if not count:
+        raise ReadingError(
+            "no line of this ad asks for anything",
+            "give the whole ad with its responsibilities or qualifications, one per line",
+            name=name,
+        )
+    if count > MAX_REQUIREMENTS:
+        raise ReadingError(
+            f"this asks for {count} things, more than {MAX_REQUIREMENTS}",
+            "give one ad at a time",
+            name=name,
+        )
 
 
 def _checked(text: str, name: str) -> str:
