@@ -120,7 +120,8 @@ def test_the_count_of_open_blanks_is_the_count_of_the_register() -> None:
 
 
 def test_another_ad_gives_other_gaps_and_another_first_story() -> None:
-    ad = "# Backend Engineer\n\nCompany: Halden\n\n## Minimum qualifications\n\n- Lead migrations of databases\n- Lower costs\n"
+    lines = "- Lead migrations of databases\n- Lower costs\n"
+    ad = f"# Backend Engineer\n\nCompany: Halden\n\n## Minimum qualifications\n\n{lines}"
     assert [gap.title for gap in blocks(Gap, ad=ad)] == ["Cost"]
     assert [gap.title for gap in blocks(Gap)] != ["Cost"]
 
