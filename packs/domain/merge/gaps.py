@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
-from packs.domain.merge.evidence import Exhibit
+from packs.domain.merge.evidence import Exhibit, competency_index
 from packs.domain.merge.matching import Match
 from packs.domain.merge.words import listed, lowered
 from packs.domain.method import Bridge
@@ -94,13 +94,20 @@ def _group(case: Case, number: int, rows: tuple[Match, ...], exhibits: tuple[Exh
 
 
 def _bridge_key(case: Case, match: Match) -> str:
+    """The kind of gap that the topic names (years, a competency, skills), so that the script speaks of it."""
     if "years" in match.missing:
         return "years"
     competencies = {c.key for c in case.method.competencies}
-    lacking = [key for key in (*match.missing, *match.competencies) if key in competencies]
+    lacking = [key for key in match.missing or match.competencies if key in competencies]
     if lacking:
         return lacking[0]
-    return "skill" if match.missing else "default"
+    return (_announced(case, match.missing) or "skill") if match.missing else "default"
+
+
+def _announced(case: Case, skills: tuple[str, ...]) -> str:
+    """The competency that the names of all these skills announce ("AI coding tools"); empty where none is."""
+    keys = [set(competency_index(case).count(name)) for name in skills]
+    return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")
 
 
 def topic_name(case: Case, match: Match) -> str:

@@ -1,0 +1,59 @@
+"""Which script of the shipped Method stands behind which gap."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from cms.content_files import ContentTree, read_content, taxonomy
+from packs.domain.merge.case import Case
+from packs.domain.merge.gaps import GapGroup
+from packs.domain.merge.selection import Selection
+from packs.domain.reading.json_resume import parse_json_resume
+from packs.domain.reading.posting import read_posting
+from packs.domain.request import Answers, PublishedRelease, Request
+
+TODAY = date(2026, 11, 21)
+RESUME = {
+    "basics": {"name": "Ines Okafor"},
+    "work": [{"name": "Kassa", "startDate": "2022-01", "highlights": ["Built a booking page in Python"]}],
+}
+
+
+@lru_cache
+def content() -> ContentTree:
+    """The shipped content."""
+    return read_content(Path(__file__).parents[3] / "cms" / "content")
+
+
+def gap(line: str) -> GapGroup:
+    """The gap that this line of an ad leaves."""
+    known = taxonomy(content())
+    document = content().release("meta/software-engineer")
+    case = Case(
+        PublishedRelease(number=1, published_on=TODAY, document=document),
+        parse_json_resume(json.dumps(RESUME), "resume.json", known),
+        read_posting(f"# Software Engineer\n\n## Requirements\n\n- {line}\n", known, "ad.md"),
+        Answers(),
+        Request(as_of=TODAY),
+    )
+    return Selection(case).gaps[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("Experience with Kubernetes and Terraform", "skill"),
+        ("Experience with AI coding tools", "ai_tools"),
+        ("Take part in incident response and own what you build", "incident_response"),
+        ("Collaborate with product managers", "cross_functional"),
+        ("10+ years of software development", "years"),
+        ("Willingness to travel to Dublin twice a year", "default"),
+    ],
+)
+def test_the_script_speaks_of_what_is_missing(line: str, key: str) -> None:
+    assert gap(line).bridge.key == key
