@@ -218,6 +218,6 @@ def _document(pack: Pack) -> ReleaseDocument:
         pack.company.domain.model_validate(parts[1]),
         pack.domain.model_validate(parts[0]),
         method.domain.model_validate(domain_values(method)),
-        tuple(freeze(source) for source in known.values() if source.slug in named),
+        tuple(s.domain.model_validate(domain_values(s)) for s in known.values() if s.slug in named),
         pack.address,
     )

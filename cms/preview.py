@@ -89,10 +89,14 @@ def _plain_fields(snippet: Snippet) -> list[Node]:
 
 
 def _plain(model_field: Any, value: Any) -> Node | None:
-    label = capfirst(str(model_field.verbose_name))
-    words = dict(getattr(model_field, "choices_of", None) or model_field.choices or ())
+    label = str(capfirst(model_field.verbose_name))
+    words: dict[str, str] = dict(getattr(model_field, "choices_of", None) or model_field.choices or ())
     if isinstance(value, list):
-        return Node(label, parts=tuple(Node("", words.get(part, part)) for part in value)) if value else None
+        return (
+            Node(label, parts=tuple(Node("", str(words.get(part, part))) for part in value))
+            if value
+            else None
+        )
     if value is True:
         return Node(label, "Yes")
     return Node(label, str(words.get(value, value))) if value not in (None, "", False) else None

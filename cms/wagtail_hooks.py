@@ -16,19 +16,14 @@ from cms.models import Pack
 from cms.viewsets import ContentGroup
 from packs.models import Release
 
-register_snippet(ContentGroup)
-
-
 UNUSED = {"explorer", "images", "documents"}  # our content is neither pages nor files
 
 
-@hooks.register("construct_main_menu")
 def show_our_content_alone(request: HttpRequest, menu_items: list[MenuItem]) -> None:
     """Leave out of the menu what a headless site has no use for."""
     menu_items[:] = [item for item in menu_items if item.name not in UNUSED]
 
 
-@hooks.register("before_delete_snippet")
 def keep_released_packs(request: HttpRequest, snippets: Iterable[Model]) -> HttpResponse | None:
     """Playbooks point at releases, and releases at the pack's revisions: such a pack is only unpublished."""
     released = set(Release.objects.values_list("slug", flat=True))
@@ -38,3 +33,8 @@ def keep_released_packs(request: HttpRequest, snippets: Iterable[Model]) -> Http
     for pack in kept:
         messages.error(request, f"{pack} has releases, so it stays: unpublish it instead.")
     return redirect(pack.snippet_viewset.get_url_name("list"))
+
+
+register_snippet(ContentGroup)
+hooks.register("construct_main_menu", show_our_content_alone)
+hooks.register("before_delete_snippet", keep_released_packs)

@@ -7,11 +7,11 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from pydantic import ValidationError as DomainError
 from pydantic_core import ErrorDetails
-from wagtail.blocks import BlockGroup, ChoiceBlock, DateBlock, StructBlock
+from wagtail.blocks import BlockGroup, ChoiceBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.blocks.fields import AS_OF, choices, many, short
+from cms.blocks.fields import AS_OF, DayBlock, choices, many, short
 from cms.blocks.values import domain_data, domain_type, is_item
 from packs.domain.claims import Confidence
 
@@ -73,7 +73,7 @@ class ClaimBlock(ValueBlock):
         help_text="Confirmed: the company wrote it. Reported: someone who was there, or the press. "
         "Inferred: our own reading, or no source yet. Candidates see this mark.",
     )
-    review_by = DateBlock(required=False, help_text="The day after which this must be looked at again.")
+    review_by = DayBlock(required=False, help_text="The day after which this must be looked at again.")
 
     def get_form_layout(self) -> BlockGroup:
         """The item's own fields first, its claim fields together at the end."""

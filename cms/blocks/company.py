@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wagtail.blocks import BooleanBlock, DateBlock
+from wagtail.blocks import BooleanBlock
 
 from cms.blocks import fields as field
 from cms.blocks.base import ClaimBlock, ValueBlock
@@ -29,8 +29,8 @@ class CompanyValueBlock(ClaimBlock):
     key = field.key("Questions and curveballs refer to the value by this key. It never changes.")
     name = field.short("The company's exact words for it, as published.")
     statement = field.text("What the company says it means, in our own sentence.")
-    valid_from = DateBlock(required=False, help_text="The first day it was in force, if known.")
-    valid_to = DateBlock(required=False, help_text="The last day it was in force. Empty: it still is.")
+    valid_from = field.DayBlock(required=False, help_text="The first day it was in force, if known.")
+    valid_to = field.DayBlock(required=False, help_text="The last day it was in force. Empty: it still is.")
     competencies = field.competencies("The competencies that show this value. The strongest first.")
     meanings = field.many(ValueMeaningBlock(), "One for each role family that has a pack.", required=False)
 

@@ -11,10 +11,12 @@ from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.utils.choices import CallableChoiceIterator
+from django.utils.functional import cached_property
 from wagtail.blocks import (
     Block,
     CharBlock,
     ChoiceBlock,
+    DateBlock,
     FieldBlock,
     IntegerBlock,
     ListBlock,
@@ -78,6 +80,18 @@ class LinesBlock(FieldBlock):
     class Meta:
         icon = "list-ul"
         default: list[str] = []
+
+
+class DayBlock(DateBlock):
+    """A day in the browser's own date field: a pack has hundreds, and as many scripted calendars are slow."""
+
+    @cached_property
+    def field(self) -> forms.DateField:
+        widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+        return forms.DateField(widget=widget, **self.field_options)
+
+    class Meta:
+        icon = "date"
 
 
 class CompetencyBlock(FieldBlock):
@@ -168,9 +182,7 @@ def many(block: Block, help_text: str = "", *, required: bool = True) -> ListBlo
     return ListBlock(block, min_num=1 if required else None, default=[], help_text=help_text, collapsed=False)
 
 
-def competencies(help_text: str = "", *, required: bool = False) -> ListBlock:
-    """Words of the vocabulary, in order of weight."""
-    note = (
-        help_text or "Stories, questions, requirements and values meet in these words. The strongest first."
-    )
-    return many(CompetencyBlock(), note, required=required)
+def competencies(help_text: str = "", *, required: bool = False) -> LinesBlock:
+    """Words of the vocabulary in order of weight, as keys: menus by the hundred make a pack slow to open."""
+    note = help_text or "Stories, questions, requirements and values meet in these words, strongest first."
+    return LinesBlock(help_text=f"{note} Keys of the method.", required=required, validators=[SLUG])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wagtail.blocks import DateBlock, IntegerBlock
+from wagtail.blocks import IntegerBlock
 
 from cms.blocks import fields as field
 from cms.blocks.base import ClaimBlock, ValueBlock
@@ -66,8 +66,8 @@ class RoundBlock(ClaimBlock):
 class LoopVersionBlock(ClaimBlock):
     """The loop as it stood from a date on. Keep old versions: they explain what changed."""
 
-    valid_from = DateBlock(help_text="The first day of this loop.")
-    valid_to = DateBlock(required=False, help_text="Its last day. Empty: this is the loop today.")
+    valid_from = field.DayBlock(help_text="The first day of this loop.")
+    valid_to = field.DayBlock(required=False, help_text="Its last day. Empty: this is the loop today.")
     summary = field.text("The loop in one or two sentences.")
     rounds = field.many(RoundBlock(), "In the order in which a candidate meets them.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wagtail.blocks import BooleanBlock, ChoiceBlock, DateBlock
+from wagtail.blocks import BooleanBlock, ChoiceBlock
 
 from cms.blocks import fields as field
 from cms.blocks.base import ClaimBlock, ValueBlock
@@ -50,7 +50,7 @@ class ReviewBlock(ValueBlock):
 
     kind = ChoiceBlock(choices=REVIEWS, default="none")
     by = field.short("The expert's name, or the file of the reference solution.", required=False)
-    on = DateBlock(required=False, help_text="The day of the review.")
+    on = field.DayBlock(required=False, help_text="The day of the review.")
 
     class Meta:
         domain = pack.Review

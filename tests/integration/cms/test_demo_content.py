@@ -27,7 +27,6 @@ class DemoContent(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
         call_command("load_packs", CONTENT, publish=True, stdout=StringIO())
-        cls.editor = User.objects.create(username="editor", is_superuser=True)
 
     def test_each_release_is_the_document_of_the_files(self) -> None:
         tree = read_content(CONTENT)
@@ -44,7 +43,7 @@ class DemoContent(TestCase):
 
     def test_an_editor_can_save_the_largest_pack_in_one_form(self) -> None:
         pack = max(Pack.objects.all(), key=lambda p: len(form_of(p)))
-        self.client.force_login(self.editor)
+        self.client.force_login(User.objects.create(username="editor", is_superuser=True))
         where = reverse(pack.snippet_viewset.get_url_name("edit"), args=[pack.pk])
         assert self.client.get(where).status_code == 200
         before = freeze_pack(pack).sha256

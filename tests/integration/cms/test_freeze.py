@@ -45,7 +45,9 @@ def test_entries_without_an_id_of_their_own_keep_the_one_they_were_given(pack: P
 def test_it_refuses_what_is_still_a_draft(
     pack: Pack, model: type[Company | Method | Source], what: str
 ) -> None:
-    model.objects.first().unpublish()
+    snippet = model.objects.first()
+    assert snippet is not None
+    snippet.unpublish()
     with pytest.raises(FreezeError, match=what):
         freeze_pack(Pack.objects.get())
 
