@@ -121,8 +121,8 @@ def _parts(word: str) -> list[str]:
 
 
 def content_words(text: str) -> frozenset[str]:
-    """The words of a text that carry meaning."""
-    return frozenset(word for word in words_of(text) if word not in STOP and len(word) > 1)
+    """The roots of the words of a text that carry meaning: designed and design are one."""
+    return frozenset(root(word) for word in words_of(text) if word not in STOP and len(word) > 1)
 
 
 Cue = tuple[str, ...]

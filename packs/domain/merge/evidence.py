@@ -34,14 +34,23 @@ class Exhibit:
     def slots(self) -> dict[str, Filled]:
         """The slots of a fact (see `domain.slots`)."""
         fact, ref = self.fact, (self.ref,)
+        work, result = work_sentence(fact), result_sentence(fact)
         return {
             "line": Filled(main_clause(fact), ref),
-            "work": Filled(work_sentence(fact), ref),
-            "result": Filled(result_sentence(fact), ref),
+            # a line that tells an outcome alone leaves the work to a blank
+            "work": Filled("" if work == result else work, ref),
+            "result": Filled(result, ref),
             "employer": Filled(fact.owner, ref),
             "position": Filled(fact.position, ref),
             "skill": Filled(fact.skills[0] if fact.skills else "", ref),
         }
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The work, then what came of it, in the first person; what repeats the work is not said twice."""
+        work, result = work_sentence(self.fact), result_sentence(self.fact)
+        repeated = content_words(result) <= content_words(work)
+        return (work,) if repeated else (work, result)
 
     @property
     def title(self) -> str:

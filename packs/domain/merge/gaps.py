@@ -54,7 +54,7 @@ class GapGroup:
         return {
             "topic": Filled(self.topic, (self.lead.ref,)),
             "requirement": quote,
-            "nearest": Filled(near.slots["work"].text, (near.ref,)) if near else Filled("", ()),
+            "nearest": Filled(near.sentences[0], (near.ref,)) if near else Filled("", ()),
         }
 
 

@@ -21,7 +21,7 @@ DEGREE = re.compile(
     r"(?i:\b(?:bachelor|master(?:[’']?s| of)|degree|ph\.?d)\b)|\b(?:BSc?|MSc?|B\.S\.|M\.S\.)(?!\w)"
 )
 EQUIVALENT = re.compile(r"\bequivalent\b", re.IGNORECASE)
-LEXICAL_FULL, LEXICAL_HALF = 0.45, 0.28  # share of the line's content words that one fact repeats
+LEXICAL_FULL, LEXICAL_HALF = 0.45, 0.25  # share of the line's content words that one fact repeats
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ def _match(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) 
         _by_competencies(case, competencies, requirement, exhibits),
         _by_degree(case, requirement, exhibits),
     ]
-    found = _best([way for way in ways if way]) or _by_words(requirement, exhibits)
+    found = _best([way for way in ways if way]) or _by_alternative(requirement, exhibits)
+    found = found or _by_words(requirement, exhibits)
     years = _by_years(case, requirement)
     if years:
         found = years if not requirement.skills and not found.facts else _both(years, found)
@@ -161,6 +162,18 @@ def _by_competencies(
         return _Found(NONE, (), f"no line shows {listed([names[k] for k in keys], 'or')}", keys)
     reason = f"your lines show {listed(held)}" + (f"; none shows {lacking}" if missing else "")
     return _Found(value, facts, reason, missing)
+
+
+def _by_alternative(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found | None:
+    """Of things that the ad joins by "or", one whose words all stand in a line is enough (J1)."""
+    parts = re.split(r",\s*(?:or\s+)?|\s+or\s+", requirement.quote) if " or " in requirement.quote else []
+    for part in parts[1:] or []:
+        wanted = content_words(part)
+        facts = tuple(e for e in exhibits if wanted and wanted <= e.words)
+        if facts:
+            words = " ".join(part.split()).rstrip(".")
+            return _Found(FULL, _ranked(requirement, facts), f"your lines speak of {words}; one is enough")
+    return None
 
 
 def _by_words(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found:

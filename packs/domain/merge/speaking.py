@@ -96,11 +96,11 @@ def _proof(selection: Selection, room: int) -> Text:
     chosen: list[Text] = []
     latest = selection.case.candidate.latest
     named = [latest.employer] if latest else []
-    for story in selection.stories[:3]:
-        said = told(story.exhibit, named)
-        if chosen and spoken_words([*chosen, said]) > room:
-            break
-        chosen.append(said)
+    for story in selection.stories[:4]:
+        names = list(named)
+        said = told(story.exhibit, names)
+        if not chosen or spoken_words([*chosen, said]) <= room:
+            chosen, named = [*chosen, said], names
     if chosen:
         return joined(chosen, Voice.CANDIDATE)
     ask = selection.composer.blank(
@@ -114,12 +114,11 @@ def told(exhibit: Exhibit, named: list[str]) -> Text:
 
     `named` holds the employers that were said before, last one last; the fact's own is added.
     """
-    work, result = exhibit.slots["work"].text, exhibit.slots["result"].text
+    work, *rest = exhibit.sentences
     sentence = work if named[-1:] == [exhibit.fact.owner] else _placed(work, exhibit)
     named.append(exhibit.fact.owner)
     spans = [fact(sentence, exhibit.ref)]
-    if result:
-        spans.append(fact(f" {result}", exhibit.ref))
+    spans += [fact(f" {outcome}", exhibit.ref) for outcome in rest]
     return text(*spans, voice=Voice.CANDIDATE)
 
 

@@ -170,10 +170,8 @@ def _shown(full: int, rows: int) -> str:
 
 def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength:
     exhibit = pick.exhibit
-    slots = exhibit.slots
-    spans = [fact(to_second_person(slots["work"].text), exhibit.ref, strong=True)]
-    if slots["result"].text:
-        spans.append(fact(" " + to_second_person(slots["result"].text), exhibit.ref))
+    work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
+    spans = [fact(work, exhibit.ref, strong=True), *(fact(f" {outcome}", exhibit.ref) for outcome in rest)]
     lines = len(pick.matches)
     if lines > 1:
         words = f" It answers {counted(lines, 'line')} of the ad."

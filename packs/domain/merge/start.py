@@ -36,13 +36,12 @@ def _asset(selection: Selection) -> Text:
         )
         return text(draft(words, "candidate:facts"))
     exhibit = selection.strengths[0].exhibit if selection.strengths else selection.stories[0].exhibit
-    slots = exhibit.slots
+    work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
     spans = [
         draft("Your strongest card for this role: ", exhibit.ref),
-        fact(_lower_you(to_second_person(slots["work"].text)), exhibit.ref, strong=True),
+        fact(_lower_you(work), exhibit.ref, strong=True),
+        *(fact(f" {outcome}", exhibit.ref) for outcome in rest),
     ]
-    if slots["result"].text:
-        spans.append(fact(" " + to_second_person(slots["result"].text), exhibit.ref))
     story = selection.story_of(exhibit)
     if story:
         spans.append(label(f" It is {story.ref.label}: play it early.", story.block_id, exhibit.ref))

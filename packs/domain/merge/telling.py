@@ -79,10 +79,8 @@ def story_title(story: StoryPick) -> str:
 def _story(selection: Selection, story: StoryPick) -> Story:
     archetype, exhibit = story.archetype, story.exhibit
     names = {c.key: c.name for c in selection.case.method.competencies}
-    slots = exhibit.slots
-    short = [fact(slots["work"].text, exhibit.ref)]
-    if slots["result"].text:
-        short.append(fact(" " + slots["result"].text, exhibit.ref))
+    work, *rest = exhibit.sentences
+    short = [fact(work, exhibit.ref), *(fact(f" {outcome}", exhibit.ref) for outcome in rest)]
     return Story(
         id=story.block_id,
         title=story_title(story),
