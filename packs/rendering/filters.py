@@ -21,6 +21,8 @@ for function in (
     words.mark,
     words.sentence,
     words.figure_size,
+    words.sentence_of,
+    words.prompt_size,
 ):
     register.filter(function.__name__, function)
 

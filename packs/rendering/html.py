@@ -28,6 +28,7 @@ ENGINE = Engine(
     string_if_invalid="",
 )
 
+RUNNING = 42  # characters that fit the footer's middle
 WAY_STEP, WAY_LENGTH = 15, 112  # mm: from round to round on the cover, and all of them together
 
 
@@ -143,10 +144,11 @@ def document_title(playbook: Playbook) -> str:
 
 
 def running_line(playbook: Playbook) -> str:
-    """The footer's middle: person, company, role; cut where it would not fit a line."""
+    """The footer's middle: person, company and role, as much of it as one line holds."""
     cover = playbook.cover
-    line = f"{cover.name} · {cover.company}, {cover.role}"
-    return line if len(line) <= 70 else f"{line[:68].rstrip()}…"
+    lines = (f"{cover.name} · {cover.company}, {cover.role}", f"{cover.name} · {cover.company}", cover.name)
+    fitting = (line for line in lines if len(line) <= RUNNING)
+    return next(fitting, f"{cover.name[: RUNNING - 1].rstrip()}…")
 
 
 def logo_in_pages(brand: Brand) -> str:

@@ -13,7 +13,7 @@ from packs.rendering.words import count_word
 View = dict[str, Any]
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
-MINUTE, LONGEST_BAR = 1.6, 52  # CSS pixels: a minute in the reading paths, and the longest bar there
+MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
 

@@ -93,3 +93,13 @@ def sentence(name: str) -> str:
 def figure_size(label: str) -> str:
     """The class of a figure on the cheat sheet: `big` as long as it stands on one line."""
     return "big" if len(label) <= 9 else "long"
+
+
+def sentence_of(items: tuple[str, ...]) -> str:
+    """Short phrases as one enumeration with a capital at its start."""
+    return sentence(", ".join(items))
+
+
+def prompt_size(prompt: str) -> str:
+    """The class of a question's text: `brief` is set large, a task of several sentences is not."""
+    return "brief" if len(prompt) <= 150 else "task"
