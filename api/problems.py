@@ -31,7 +31,7 @@ class ProblemErrorSerializer(serializers.Serializer[dict[str, str]]):
     detail = serializers.CharField()
 
 
-class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
+class ProblemSerializer(serializers.Serializer[Any]):
     """A problem document."""
 
     type = serializers.CharField(help_text="A name for this kind of problem, which never changes.")
@@ -39,7 +39,7 @@ class ProblemSerializer(serializers.Serializer[dict[str, Any]]):
     status = serializers.IntegerField()
     detail = serializers.CharField(help_text="What is wrong, where, and how to mend it.")
     instance = serializers.CharField()
-    errors = ProblemErrorSerializer(many=True, required=False)
+    errors = ProblemErrorSerializer(many=True, required=False)  # type: ignore[assignment]
 
 
 def problem(status: int, code: str, detail: str, instance: str) -> dict[str, Any]:
@@ -53,12 +53,13 @@ def problem(status: int, code: str, detail: str, instance: str) -> dict[str, Any
     }
 
 
-class ProblemFormatter(ExceptionFormatter):  # type: ignore[misc]
+class ProblemFormatter(ExceptionFormatter):
     """Turns what the REST framework raises into a problem document."""
 
     def format_error_response(self, error_response: ErrorResponse) -> dict[str, Any]:
         first = error_response.errors[0]
-        instance = self.context["request"].path
+        request = self.context["request"]
+        instance = request.path if request else ""
         if error_response.type != "validation_error":
             return problem(self.exc.status_code, first.code, first.detail, instance)
         errors = [
@@ -69,10 +70,10 @@ class ProblemFormatter(ExceptionFormatter):  # type: ignore[misc]
 
 
 def _pointer(attr: str | None) -> str:
-    return "#" if attr in (None, "non_field_errors") else "#/" + attr.replace(".", "/")
+    return "#/" + attr.replace(".", "/") if attr and attr != "non_field_errors" else "#"
 
 
-class ProblemHandler(ExceptionHandler):  # type: ignore[misc]
+class ProblemHandler(ExceptionHandler):
     """Sends the problem document with its media type."""
 
     def get_response(self, exc: APIException, data: dict[str, Any]) -> Response:

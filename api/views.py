@@ -31,7 +31,7 @@ from api.serializers import OrderSerializer, PlaybookSerializer, body_error
 from packs import selectors
 from packs.actions.create_playbook import create_playbook
 from packs.actions.order import BadOrder
-from packs.models import Playbook
+from packs.models import ApiKey, Playbook
 
 RETRY_AFTER = "2"  # seconds
 UNFINISHED = (Playbook.Status.QUEUED, Playbook.Status.RUNNING)
@@ -74,7 +74,9 @@ class FirmView(APIView):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
-        self.scopes.enter_context(scope(firm=request.auth.firm_id))
+        key: ApiKey = request.auth  # type: ignore[assignment]  # `HasScope` let nothing else pass
+        self.firm_id = key.firm_id
+        self.scopes.enter_context(scope(firm=key.firm_id))
 
 
 class PlaybooksView(FirmView):
@@ -91,7 +93,7 @@ class PlaybooksView(FirmView):
         body.is_valid(raise_exception=True)
         try:
             playbook = create_playbook(
-                firm_id=request.auth.firm_id,
+                firm_id=self.firm_id,
                 order=body.order(timezone.localdate()),
                 brand_slug=body.validated_data["brand"],
             )

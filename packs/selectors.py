@@ -58,10 +58,8 @@ def brand_of_any_firm(slug: str) -> Brand:
     found = list(Brand.objects.with_scopes_disabled().select_related("firm").filter(slug=slug)[:2])
     if len(found) > 1:
         raise NotFound(f"More than one firm has a brand “{slug}”: give one of them another slug.")
-    if not found:
-        with scopes_disabled():
-            return brand(slug)
-    return found[0]
+    with scopes_disabled():
+        return found[0] if found else brand(slug)
 
 
 def playbook(playbook_id: uuid.UUID) -> Playbook:

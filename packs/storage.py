@@ -17,7 +17,7 @@ class DurableFileSystemStorage(FileSystemStorage):
         """The name as it is: a second attempt writes the same bytes again."""
         return name
 
-    def _save(self, name: str, content: File) -> str:
+    def _save(self, name: str, content: File[bytes]) -> str:
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".writing-")

@@ -29,7 +29,7 @@ def real_database(django_db_serialized_rollback: None, transactional_db: None) -
 @pytest.fixture(autouse=True, scope="session")
 def guards_rest_while_a_database_is_emptied() -> Iterator[None]:
     """Emptying a database after a test deletes releases, which the triggers refuse."""
-    empty = TransactionTestCase._fixture_teardown
+    empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def empty_without_guards(case: TransactionTestCase) -> None:
         with connection.schema_editor() as editor:

@@ -30,7 +30,7 @@ class FirmOwned(models.Model):
     firm = models.ForeignKey(Firm, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
-    objects = ScopedManager(firm="firm")
+    objects = ScopedManager(firm="firm")  # type: ignore[django-manager-missing]
 
     wagtail_reference_index_ignore = True  # it would follow every row of every firm, without a scope
 

@@ -47,7 +47,7 @@ class Playbook(FirmOwned):
 class Artifact(FirmOwned):
     """One rendered file of a playbook; the bytes lie in the storage, the row vouches for them."""
 
-    playbook = models.ForeignKey(Playbook, on_delete=models.PROTECT, related_name="artifacts")
+    playbook = models.ForeignKey(Playbook, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=40)  # "playbook.pdf": the file's name is its kind
     file = models.FileField(max_length=300)
     sha256 = models.CharField(max_length=64)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import timedelta
 
 import pytest
+from celery import current_app
 from django.db import connection, transaction
 from django.utils import timezone
 from django_scopes import scopes_disabled
@@ -157,7 +158,7 @@ def test_no_bell_rings_without_a_broker(
 ) -> None:
     settings.CELERY_BROKER_URL = ""
     rung: list[str] = []
-    monkeypatch.setattr(ledger.current_app, "send_task", lambda name, args, **options: rung.append(args[0]))
+    monkeypatch.setattr(current_app, "send_task", lambda name, args, **options: rung.append(args[0]))
     ledger.ring(task.id)
     assert rung == []
 
@@ -169,7 +170,7 @@ def test_a_broker_that_is_down_does_not_fail_the_order(
         raise ConnectionRefusedError("refused")
 
     settings.CELERY_BROKER_URL = "redis://localhost:1/0"
-    monkeypatch.setattr(ledger.current_app, "send_task", refuse)
+    monkeypatch.setattr(current_app, "send_task", refuse)
     ledger.ring(task.id)
     assert "the sweeper will ring again" in caplog.text
 

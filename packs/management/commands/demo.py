@@ -33,10 +33,12 @@ class Command(BaseCommand):
         started = time.monotonic()
         call_command("prepare", stdout=self.stdout)
         key, port = open_demo().key, free_port(FIRST_PORT)
+        workers = {f"worker {number}": worker() for number in range(os.cpu_count() or 1)}
+        commands = {"web": web_server(port), **workers}
         log = settings.VAR_DIR / "demo.log"
         with (
             log.open("wb") as lines,
-            running({"web": web_server(port), "worker": worker()}, lines.fileno()) as up,
+            running(commands, lines.fileno()) as up,
         ):
             if not wait_for_port(port, up["web"]):
                 raise CommandError(f"The web server did not start; see {log}.")
