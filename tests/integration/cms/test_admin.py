@@ -188,3 +188,21 @@ class TestRoles:
     def test_a_stranger_sees_nothing(self, client: Client, pack: Pack) -> None:
         client.force_login(User.objects.create(username="stranger"))
         assert client.get(url(pack, "edit")).status_code == 302
+
+
+def test_two_revisions_can_be_compared_field_by_field(admin: Client, pack: Pack) -> None:
+    before = pack.live_revision_id
+    pack.title = "Engineer II"
+    pack.role_titles = ["engineer", "developer"]
+    question = pack.questions[0].value
+    question["competencies"] = ["delivery"]
+    question["prep_hint"] = "Solve it twice by hand."
+    question["review"]["on"] = None
+    pack.mixes[0].value["counts"][0]["count"] = 2
+    revision = pack.save_revision(clean=False)
+    where = reverse(
+        pack.snippet_viewset.get_url_name("revisions_compare"), args=[pack.pk, before, revision.pk]
+    )
+    page = admin.get(where).content.decode()
+    for word in ("Engineer", "developer", "delivery", "twice"):
+        assert word in page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import StringIO
 from pathlib import Path
+from shutil import copytree
 from tempfile import TemporaryDirectory
 
 from django.conf import settings
@@ -22,14 +23,19 @@ CONTENT = Path(settings.BASE_DIR) / "cms" / "content"
 
 
 class DemoContent(TestCase):
-    """Three large packs of two companies."""
+    """Large packs of several companies."""
+
+    folder: Path
 
     @classmethod
     def setUpTestData(cls) -> None:
-        call_command("load_packs", CONTENT, publish=True, stdout=StringIO())
+        # a copy, so that an editor's open file does not change between loading and comparing
+        cls.folder = Path(cls.enterClassContext(TemporaryDirectory()))
+        copytree(CONTENT, cls.folder, dirs_exist_ok=True)
+        call_command("load_packs", cls.folder, publish=True, stdout=StringIO())
 
     def test_each_release_is_the_document_of_the_files(self) -> None:
-        tree = read_content(CONTENT)
+        tree = read_content(self.folder)
         from_files = {slug: tree.release(slug).sha256 for slug in tree.packs}
         assert dict(Release.objects.values_list("slug", "sha256")) == from_files
 

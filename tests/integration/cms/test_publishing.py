@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from datetime import timedelta
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 from wagtail.models import ReferenceIndex, Revision
 
@@ -155,3 +157,18 @@ class TestSkills:
         newest = Taxonomy.objects.order_by("-recorded_at").first()
         assert newest is not None
         assert [skill.name for skill in newest.value().skills] == ["Python"]
+
+
+def test_no_address_of_the_site_is_wagtails_own_content_api() -> None:
+    """It would show drafts to any token whose user may see the model."""
+    views = [pattern.callback for pattern in patterns_of(get_resolver())]
+    assert views
+    assert not [view for view in views if view.__module__.startswith(("wagtail.api", "ninja"))]
+
+
+def patterns_of(resolver: URLResolver) -> Iterator[URLPattern]:
+    for part in resolver.url_patterns:
+        if isinstance(part, URLResolver):
+            yield from patterns_of(part)
+        else:
+            yield part
