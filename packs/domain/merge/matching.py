@@ -80,11 +80,12 @@ def _match(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) 
         _by_competencies(case, competencies, requirement, exhibits),
         _by_degree(case, requirement, exhibits),
     ]
-    found = _best([way for way in ways if way]) or _by_alternative(requirement, exhibits)
-    found = found or _by_words(requirement, exhibits)
+    named = _best([way for way in ways if way])
     years = _by_years(case, requirement)
     if years:
-        found = years if not requirement.skills and not found.facts else _both(years, found)
+        found = _both(years, named) if named else years
+    else:
+        found = named or _by_alternative(requirement, exhibits) or _by_words(requirement, exhibits)
     return Match(
         requirement=requirement,
         competencies=competencies,
@@ -102,7 +103,7 @@ def _best(ways: list[_Found]) -> _Found | None:
 
 
 def _both(years: _Found, other: _Found) -> _Found:
-    """Years and something else: the weaker of the two decides."""
+    """Years and something that is named beside them: the weaker of the two decides."""
     weaker = min(years, other, key=lambda way: way.value)
     return _Found(weaker.value, other.facts, f"{years.reason}; {other.reason}", weaker.missing)
 

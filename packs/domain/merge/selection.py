@@ -76,7 +76,12 @@ class Selection:
             found.append(Strength(best, mine))
         held = {strength.exhibit.fact.id for strength in found}
         spare = [Strength(s.exhibit, ()) for s in self.stories if s.exhibit.fact.id not in held]
-        return (*found, *spare)[:MOST_STRENGTHS]
+        return tuple(sorted((*found, *spare)[:MOST_STRENGTHS], key=self._story_order))
+
+    def _story_order(self, strength: Strength) -> int:
+        """Strengths stand in the order of their stories, so that one line leads everywhere (A1)."""
+        story = self.story_of(strength.exhibit)
+        return story.number if story else len(self.stories) + 1
 
     @cached_property
     def asked(self) -> dict[str, float]:

@@ -35,7 +35,7 @@ def _asset(selection: Selection) -> Text:
             "Each blank you answer becomes a sentence you can say."
         )
         return text(draft(words, "candidate:facts"))
-    exhibit = selection.strengths[0].exhibit if selection.strengths else selection.stories[0].exhibit
+    exhibit = selection.stories[0].exhibit if selection.stories else selection.strengths[0].exhibit
     work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
     spans = [
         draft("Your strongest card for this role: ", exhibit.ref),

@@ -137,3 +137,17 @@ def test_it_names_the_release_that_it_was_made_from() -> None:
     assert (made.release_slug, made.release_number) == ("halden/backend-engineer", 1)
     assert made.release_sha256 == release().document.sha256
     assert made.request == Request(as_of=TODAY)
+
+
+def test_years_alone_are_met_by_the_dates() -> None:
+    (score,) = blocks(Score)
+    row = next(row for row in score.rows if row.quote == "5+ years of software engineering")
+    assert (row.status, row.reason) == (Status.COVERED, "eight years of dated work")
+
+
+def test_one_line_leads_everywhere() -> None:
+    made = playbook()
+    first = next(b for _, b in made.blocks() if isinstance(b, Story))
+    (assessment,) = blocks(Assessment)
+    assert "It is Story 1: play it early." in assessment.asset.plain
+    assert first.title in next(b for _, b in made.blocks() if b.id == "actions").items[0].plain
