@@ -11,9 +11,8 @@ from packs.domain.base import Value
 from packs.domain.checks import check, report, rules
 from packs.domain.findings import Severity
 from packs.domain.merge import finish
-from packs.domain.playbook import Playbook
+from packs.domain.playbook import Playbook, leave, practice
 from packs.domain.playbook import blocks as b
-from packs.domain.playbook import leave, practice
 from packs.domain.playbook.spans import Provenance, Span, SpanKind, Text, Voice
 from packs.domain.request import Acceptance
 from tests.factories.merging import AD, candidate, playbook, posting, release

@@ -1,0 +1,66 @@
+"""The second moment of the gate: sound files pass, and each rule notices what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from packs.domain.artifacts import ArtifactFacts
+from packs.domain.checks import check_artifacts, rules
+from packs.domain.playbook.practice import Story
+from tests.factories.merging import playbook
+
+BRAND = ("Quayside Coaching", "quayside.example")
+FOREIGN = ("Packwright",)
+
+
+def words() -> str:
+    """Titles and quotations in the playbook's order, as a finished file would hold them."""
+    made = playbook()
+    titles = " ".join(section.title for section in made.sections)
+    return f"{titles} {' '.join(b.quote.plain for _, b in made.blocks() if isinstance(b, Story))}"
+
+
+def document(**update: object) -> ArtifactFacts:
+    pages = ("Cover", f"{words()} 2")
+    return ArtifactFacts(kind="pdf", name="playbook.pdf", pages=2, texts=pages).model_copy(update=update)
+
+
+def handout(**update: object) -> ArtifactFacts:
+    facts = ArtifactFacts(kind="handout", name="handout.pdf", pages=1, texts=("Ines Okafor First 90 days",))
+    return facts.model_copy(update=update)
+
+
+def found(*artifacts: ArtifactFacts) -> set[str]:
+    findings = check_artifacts(playbook(), artifacts, brand_words=BRAND, foreign_words=FOREIGN)
+    return {finding.rule for finding in findings}
+
+
+def test_sound_files_have_no_finding() -> None:
+    assert found(document(), handout()) == set()
+
+
+BROKEN: dict[str, Callable[[], ArtifactFacts]] = {
+    "S7": lambda: document(texts=("Cover", " ".join(reversed(words().split())) + " 2")),
+    "S9F": lambda: document(texts=("Cover", words().replace("Questions to ask", "") + " 2")),
+    "S16F": lambda: document(texts=("Cover", words())),
+    "X6F": lambda: document(dead_links=("story-x",)),
+    "L5": lambda: document(texts=("Cover", words() + " **bold** 2")),
+    "B1": lambda: handout(metadata={"Author": "Quayside Coaching"}),
+    "B1F": lambda: document(metadata={"Producer": "Packwright 1"}),
+    "B2": lambda: handout(pages=2),
+}
+
+
+@pytest.mark.parametrize("rule", BROKEN)
+def test_a_rule_notices_what_breaks_it(rule: str) -> None:
+    assert rule in found(BROKEN[rule]())
+
+
+def test_a_handout_without_the_name_is_noticed() -> None:
+    assert "B1" in found(handout(texts=("First 90 days",)))
+
+
+def test_every_rule_over_files_has_a_test_that_breaks_it() -> None:
+    assert set(BROKEN) == {rule.id for rule in rules() if rule.check.__module__.endswith("artifacts")}
