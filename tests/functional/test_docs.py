@@ -1,0 +1,46 @@
+"""What the README says can be run is run, and what it names exists."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.conf import settings as project
+from django.core.management import call_command
+
+README = (Path(project.BASE_DIR) / "README.md").read_text(encoding="utf-8")
+SHELL = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+COMMANDS = [line for block in SHELL for line in block.replace("\\\n", " ").splitlines() if line.strip()]
+
+
+@pytest.mark.django_db
+@pytest.mark.xdist_group("build")
+def test_the_build_of_the_readme_makes_a_playbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (command,) = (line for line in COMMANDS if "build_playbook" in line)
+    monkeypatch.chdir(project.BASE_DIR)
+    call_command("load_packs", project.BASE_DIR / "cms" / "content", publish=True, stdout=StringIO())
+    words = shlex.split(command, comments=True)[2:]
+    words[words.index("--out") + 1] = str(tmp_path / "mine")
+    call_command(*words, stdout=StringIO())
+    assert (tmp_path / "mine" / "playbook.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_every_make_target_of_the_readme_exists() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (Path(project.BASE_DIR) / "Makefile").read_text(), re.MULTILINE))
+    assert set(re.findall(r"\bmake ([a-z-]+)", README)) <= targets
+
+
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md"])
+def test_every_path_that_is_named_exists(page: str) -> None:
+    words = (Path(project.BASE_DIR) / page).read_text(encoding="utf-8")
+    named = re.findall(r"`((?:packs|cms|api|docs|templates|tests)/[\w./-]+)`|\]\(([\w./-]+)\)", words)
+    paths = [path for pair in named for path in pair if path]
+    assert [path for path in paths if not (Path(project.BASE_DIR) / path).exists()] == []
+
+
+def test_the_readme_and_the_architecture_stay_short() -> None:
+    for page, most in (("README.md", 80), ("ARCHITECTURE.md", 120)):
+        assert len((Path(project.BASE_DIR) / page).read_text(encoding="utf-8").splitlines()) <= most
