@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,9 +16,11 @@ from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.facts import facts_of
 from packs.rendering.job import SLOT, Book, Job, Outcome
 from packs.rendering.sandbox import Limits, SandboxError, run
-from packs.rendering.sheets import ONE_PAGE, one_page_documents
+from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
 
-LIMITS = Limits(memory=2 * 2**30, processor=120, wall=180, file=50 * 2**20, descriptors=64)
+# Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s, 0.6 MB); the wall
+# clock is wider, since other work may share the processor.
+LIMITS = Limits(memory=2 * 2**30, processor=30, wall=90, file=8 * 2**20, descriptors=64)
 PRINTER = "packs.rendering.pdf"  # the module that holds the layout engine: imported by child processes only
 PDF = "application/pdf"
 NAMES = {
@@ -77,15 +79,23 @@ def render(playbook: Playbook, brand: Brand, kinds: Sequence[str], *, epoch: int
 
 def _documents(playbook: Playbook, brand: Brand, kinds: Sequence[str], epoch: int) -> list[RenderedFile]:
     pages = dict(one_page_documents(playbook, brand, kinds, epoch))
+    job = job_of(playbook, brand, kinds, epoch, pages)
+    outcome = _printed(job, playbook)
+    files = [RenderedFile("pdf", PDF, outcome.files["book"])] if job.book else []
+    return files + [
+        RenderedFile(name, PDF, outcome.files[name], pages[name].left_out[outcome.taken[name]])
+        for name in job.written
+    ]
+
+
+def job_of(
+    playbook: Playbook, brand: Brand, kinds: Sequence[str], epoch: int, pages: Mapping[str, OnePage]
+) -> Job:
+    """Everything the child process needs for the wanted documents."""
     sheets = {name: page.sheet for name, page in pages.items()}
     written = tuple(name for name in sheets if name in kinds)
     book = book_of(playbook, brand, epoch, sheets) if "pdf" in kinds else None
-    outcome = _printed(Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, book, epoch), playbook)
-    files = [RenderedFile("pdf", PDF, outcome.files["book"])] if book else []
-    return files + [
-        RenderedFile(name, PDF, outcome.files[name], pages[name].left_out[outcome.taken[name]])
-        for name in written
-    ]
+    return Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, book, epoch)
 
 
 def _printed(job: Job, playbook: Playbook) -> Outcome:

@@ -29,7 +29,7 @@ ENGINE = Engine(
 )
 
 RUNNING = 42  # characters that fit the footer's middle
-WAY_STEP, WAY_LENGTH = 15, 112  # mm: from round to round on the cover, and all of them together
+WAY_STEP, WAY_LENGTH = 14, 100  # mm: from round to round on the cover, and all of them together
 
 
 def fill(template: str, **values: Any) -> SafeString:

@@ -1,19 +1,23 @@
-"""Sample blocks of sections 5 to 10 and the appendix."""
+"""Sample blocks of sections 5 to 8."""
 
 from __future__ import annotations
 
-from datetime import date
-
-from packs.domain.method import RecoveryStep, SectionKey
+from packs.domain.method import RecoveryStep
 from packs.domain.pack import AskKind, Audience, Origin, Point, Probe
-from packs.domain.playbook import AnyBlock, blocks, leave, practice
+from packs.domain.playbook import AnyBlock, blocks, practice
 from tests.factories.front import ASKS, ROUNDS, VALUES
-from tests.factories.words import blank, draft, fact, known, quoted, ref, says, sure
+from tests.factories.words import blank, draft, known, quoted, ref, says, sure
 
-TITLES = ("Labels that never print twice", "A migration nobody noticed", "From ninety minutes to twelve",
-          "Two juniors, one on-call week")  # fmt: skip
-PROMPT = says("Be an interviewer at Larkspur. Ask three follow-up questions, one at a time, each about the weakest "
-              "claim I made. Do not praise. Stop me after two minutes.")  # fmt: skip
+TITLES = (
+    "Labels that never print twice",
+    "A migration nobody noticed",
+    "From ninety minutes to twelve",
+    "Two juniors, one on-call week",
+)
+PROMPT = says(
+    "Be an interviewer at Larkspur. Ask three follow-up questions, one at a time, each about the weakest "
+    "claim I made. Do not praise. Stop me after two minutes."
+)
 POINTS = tuple(
     Point(label=label, text=text)
     for label, text in (
@@ -40,8 +44,10 @@ PROBES = (
 
 def _story(number: int) -> practice.Story:
     opening = known("The label service printed 40M labels a day.")
-    doubt = says(draft("A repeated request could print a second label. "),
-                 blank(f"5.{number}1", "When was this, and which team owned it?"))  # fmt: skip
+    doubt = says(
+        draft("A repeated request could print a second label. "),
+        blank(f"5.{number}1", "When was this, and which team owned it?"),
+    )
     step = says(
         draft("I built the step that decides. "),
         blank(f"5.{number}2", "Where did the key live, and how long?"),
@@ -50,50 +56,86 @@ def _story(number: int) -> practice.Story:
     parts = tuple(
         practice.StoryPart(name=name, words=words, segments=segments)
         for name, words, segments in (
-            ("Situation", 45, (opening, doubt)), ("Task", 30, (opening,)),
-            ("Action", 165, (step, doubt, step)), ("Result", 60, (outcome, doubt)))
-    )  # fmt: skip
+            ("Situation", 45, (opening, doubt)),
+            ("Task", 30, (opening,)),
+            ("Action", 165, (step, doubt, step)),
+            ("Result", 60, (outcome, doubt)),
+        )
+    )
     return practice.Story(
-        id=f"story-{number}", title=TITLES[number - 1], number=number, fact="fact-1", archetype="correctness",
+        id=f"story-{number}",
+        title=TITLES[number - 1],
+        number=number,
+        fact="fact-1",
+        archetype="correctness",
         where=f"Sundial, line {number}",
-        quote=quoted("Designed and built the duplicate guard of the label service, which cut duplicate labels by 91% "
-                     "across 40M labels a day"),
-        values=("Every parcel is a person", "Count first"), competencies=("Correctness", "Ownership"),
+        quote=quoted(
+            "Designed and built the duplicate guard of the label service, which cut duplicate labels by 91% "
+            "across 40M labels a day"
+        ),
+        values=("Every parcel is a person", "Count first"),
+        competencies=("Correctness", "Ownership"),
         uses=("What have you built that mattered?", "Walk me through a design you would defend today."),
-        parts=parts, short=known("I built the duplicate guard of the label service. ", "Duplicates fell by 91%."),
+        parts=parts,
+        short=known("I built the duplicate guard of the label service. ", "Duplicates fell by 91%."),
         strong=("the baseline", "who measured it", "what you would do differently"),
-        checks=("You can say how the 91% was counted.", "You can draw the request path from memory.",
-                "Every “I” is true."),
-        follow_ups=PROBES, practice=PROMPT, words=300, why="a figure, a named system, 3 lines of the ad",
-    )  # fmt: skip
+        checks=(
+            "You can say how the 91% was counted.",
+            "You can draw the request path from memory.",
+            "Every “I” is true.",
+        ),
+        follow_ups=PROBES,
+        practice=PROMPT,
+        words=300,
+        why="a figure, a named system, 3 lines of the ad",
+    )
 
 
 def stories() -> tuple[AnyBlock, ...]:
     """Section 5."""
     refs = tuple(ref(f"Story {n}", f"story-{n}") for n in range(1, 5))
-    rows = tuple(practice.StoryRow(ref=r, title=t, values=("Count first",), question="What have you built?")
-                 for r, t in zip(refs, TITLES, strict=True))  # fmt: skip
+    rows = tuple(
+        practice.StoryRow(ref=r, title=t, values=("Count first",), question="What have you built?")
+        for r, t in zip(refs, TITLES, strict=True)
+    )
     lead, fits, none = practice.Cell.LEAD, practice.Cell.FITS, practice.Cell.NONE
     patterns = ((lead, fits, none, none), (none, lead, fits, none), (fits, none, lead, lead), (none,) * 4)
     coverage = tuple(
-        practice.CoverageRow(value=name, cells=cells, ask=says(blank("5.9", "Which story shows this?"))
-                             if lead not in cells else None)
+        practice.CoverageRow(
+            value=name,
+            cells=cells,
+            ask=says(blank("5.9", "Which story shows this?")) if lead not in cells else None,
+        )
         for (_, name, _), cells in zip(VALUES, patterns, strict=True)
-    )  # fmt: skip
-    sheet = tuple(Point(label=name, text="Two sentences, no adjectives.") for name in
-                  ("Situation", "Task", "Action", "Result"))  # fmt: skip
+    )
+    sheet = tuple(
+        Point(label=name, text="Two sentences, no adjectives.")
+        for name in ("Situation", "Task", "Action", "Result")
+    )
     return (
         practice.StoryIndex(id="story-index", title="Your stories, strongest first", rows=rows),
         practice.Coverage(id="coverage", title="Stories against principles", stories=refs, rows=coverage),
         *(_story(n) for n in range(1, 5)),
-        practice.StoryPrompt(id="story-prompt", title="A story still to find", values=("Say it early",),
-                             text=says("Think of a date you knew would slip before anyone asked."),
-                             answer=says(blank("5.10", "When did you bring bad news early, and to whom?"))),
-        practice.Worksheet(id="worksheet", title="Build your own", intro="Start from one line of your resume.",
-                           anchor="The line it rests on", parts=sheet, values=tuple(v[1] for v in VALUES),
-                           value_noun="principle", checks=("It is true.", "It has a number."), practice=PROMPT,
-                           closing="Say it once tonight."),
-    )  # fmt: skip
+        practice.StoryPrompt(
+            id="story-prompt",
+            title="A story still to find",
+            values=("Say it early",),
+            text=says("Think of a date you knew would slip before anyone asked."),
+            answer=says(blank("5.10", "When did you bring bad news early, and to whom?")),
+        ),
+        practice.Worksheet(
+            id="worksheet",
+            title="Build your own",
+            intro="Start from one line of your resume.",
+            anchor="The line it rests on",
+            parts=sheet,
+            values=tuple(v[1] for v in VALUES),
+            value_noun="principle",
+            checks=("It is true.", "It has a number."),
+            practice=PROMPT,
+            closing="Say it once tonight.",
+        ),
+    )
 
 
 def questions() -> tuple[AnyBlock, ...]:
@@ -101,18 +143,33 @@ def questions() -> tuple[AnyBlock, ...]:
     origins = (Origin.RESUME, Origin.COMPANY, Origin.ROLE, Origin.AD)
     asked = tuple(
         practice.Question(
-            id=f"question-{n}", title="", number=n, round=ROUNDS[2 + n % 4][0], round_kind=ROUNDS[2 + n % 4][1],
-            origin=origins[n % 4], provenance=sure(),
-            prompt=says("You kept labels from printing twice. Make a delivery promise safe for a van that is offline "
-                        "for six hours."), ad_line=quoted(ASKS[0][0]) if origins[n % 4] is Origin.AD else None,
+            id=f"question-{n}",
+            title="",
+            number=n,
+            round=ROUNDS[2 + n % 4][0],
+            round_kind=ROUNDS[2 + n % 4][1],
+            origin=origins[n % 4],
+            provenance=sure(),
+            prompt=says(
+                "You kept labels from printing twice. Make a delivery promise safe for a van that is offline "
+                "for six hours."
+            ),
+            ad_line=quoted(ASKS[0][0]) if origins[n % 4] is Origin.AD else None,
             asking=says("Whether you know why your own design worked. If you do, you can bend it."),
-            great=POINTS, red_flags=FLAGS, probes=PROBES[:2],
-            prep=says("Story 1 carries the pattern. Fill its blanks first."), story=ref("Story 1", "story-1"),
-            practice=says("Draw it in ten minutes on one sheet, then explain it to someone who does not write code."),
-            review="Not yet reviewed by an expert", short="a promise kept offline", why="your resume names the guard",
+            great=POINTS,
+            red_flags=FLAGS,
+            probes=PROBES[:2],
+            prep=says("Story 1 carries the pattern. Fill its blanks first."),
+            story=ref("Story 1", "story-1"),
+            practice=says(
+                "Draw it in ten minutes on one sheet, then explain it to someone who does not write code."
+            ),
+            review="Not yet reviewed by an expert",
+            short="a promise kept offline",
+            why="your resume names the guard",
         )
         for n in range(1, 9)
-    )  # fmt: skip
+    )
     mix = tuple(
         practice.MixRow(
             kind=kind,
@@ -121,135 +178,113 @@ def questions() -> tuple[AnyBlock, ...]:
         )
         for n, kind in ((1, "Coding"), (2, "AI-assisted coding"), (3, "System design"), (4, "Behavioral"))
     )
-    return (practice.Mix(id="mix", title="What follows", total=8, rows=mix, origins=mix[:2],
-                         note=says("Two of each kind, as the loop has them.")), *asked)  # fmt: skip
+    return (
+        practice.Mix(
+            id="mix",
+            title="What follows",
+            total=8,
+            rows=mix,
+            origins=mix[:2],
+            note=says("Two of each kind, as the loop has them."),
+        ),
+        *asked,
+    )
 
 
 def awkward() -> tuple[AnyBlock, ...]:
     """Section 7."""
     gaps = tuple(
-        practice.GapRow(requirement=f"ask-0000000{n}", quote=quote, must=n > 4, evidence=known("Ran the label service.")
-                        if points else says("Not on the resume."),
-                        status=blocks.Status.COVERED if points else blocks.Status.GAP,
-                        script=None if points else ref("Script 1", "bridge-1"))
+        practice.GapRow(
+            requirement=f"ask-0000000{n}",
+            quote=quote,
+            must=n > 4,
+            evidence=known("Ran the label service.") if points else says("Not on the resume."),
+            status=blocks.Status.COVERED if points else blocks.Status.GAP,
+            script=None if points else ref("Script 1", "bridge-1"),
+        )
         for n, (quote, _, points) in enumerate(ASKS)
-    )  # fmt: skip
+    )
     bridges = tuple(
         practice.Bridge(
-            id=f"bridge-{n}", title="When they ask about work with other teams", number=n, quote=quoted(ASKS[1][0]), requirements=("ask-00000001",),
+            id=f"bridge-{n}",
+            title="When they ask about work with other teams",
+            number=n,
+            quote=quoted(ASKS[1][0]),
+            requirements=("ask-00000001",),
             why=says("They ask because a label that nobody in a van can read is a bug."),
             acknowledge=says("My resume tells the engineering side only. ", blank(f"7.{n}1", "True?")),
             pivot=says("On one project ", blank(f"7.{n}2", "who"), " changed what I built."),
             evidence=known("I mentored two engineers through their first on-call week."),
             if_pressed=says("“So you have not done it.” Agree once, then offer the nearest thing you did."),
-            checks=("The person you name would agree.", "You can say it in 45 seconds."), practice=PROMPT)
+            checks=("The person you name would agree.", "You can say it in 45 seconds."),
+            practice=PROMPT,
+        )
         for n in (1, 2)
-    )  # fmt: skip
-    steps = tuple(RecoveryStep(name=name, text="Then go on from what you do know.", phrase="Let me think aloud.")
-                  for name in ("Pause", "Say so", "Reason", "Tie it back"))  # fmt: skip
+    )
+    steps = tuple(
+        RecoveryStep(name=name, text="Then go on from what you do know.", phrase="Let me think aloud.")
+        for name in ("Pause", "Say so", "Reason", "Tie it back")
+    )
     return (
         practice.GapTable(id="gap-table", title="Where the resume is silent", rows=gaps),
         *bridges,
-        practice.Recovery(id="recovery", title="When you do not know", steps=steps,
-                          avoid=("Guessing a name", "Filling silence"), phrases=("I have not used it. Here is what I would try.",)),
-        practice.Curveball(id="curveball-1", title="", number=1, question="What is the worst thing you shipped?",
-                           why=says("They listen for what you did next."), values=("Say it early",),
-                           steps=("Name it in one sentence.", "Say what it cost.", "Say what you changed."),
-                           watch_out="Nobody else's name belongs in it.", short="Name it, cost, change.",
-                           story=ref("Story 3", "story-3")),
-    )  # fmt: skip
+        practice.Recovery(
+            id="recovery",
+            title="When you do not know",
+            steps=steps,
+            avoid=("Guessing a name", "Filling silence"),
+            phrases=("I have not used it. Here is what I would try.",),
+        ),
+        practice.Curveball(
+            id="curveball-1",
+            title="",
+            number=1,
+            question="What is the worst thing you shipped?",
+            why=says("They listen for what you did next."),
+            values=("Say it early",),
+            steps=("Name it in one sentence.", "Say what it cost.", "Say what you changed."),
+            watch_out="Nobody else's name belongs in it.",
+            short="Name it, cost, change.",
+            story=ref("Story 3", "story-3"),
+        ),
+    )
 
 
 def asking() -> tuple[AnyBlock, ...]:
     """Section 8."""
     kinds, labels = tuple(AskKind), iter(range(1, 99))
     audiences = tuple(
-        practice.AskAudience(id=f"ask-{audience.value}", title=audience.value.title(), audience=audience,
-                             focus="what success looks like", items=tuple(
-                practice.AskItem(id=f"ask-{audience.value}-{kind.value}", kind=kind, label=f"Ask {next(labels)}",
-                                 question=says("What would make you glad, six months from now, that you hired me?"),
-                                 why=says("It makes the job concrete."), short="Glad in six months?") for kind in kinds))
+        practice.AskAudience(
+            id=f"ask-{audience.value}",
+            title=audience.value.title(),
+            audience=audience,
+            focus="what success looks like",
+            items=tuple(
+                practice.AskItem(
+                    id=f"ask-{audience.value}-{kind.value}",
+                    kind=kind,
+                    label=f"Ask {next(labels)}",
+                    question=says("What would make you glad, six months from now, that you hired me?"),
+                    why=says("It makes the job concrete."),
+                    short="Glad in six months?",
+                )
+                for kind in kinds
+            ),
+        )
         for audience in Audience
-    )  # fmt: skip
+    )
     rows = tuple(
         practice.AskMatrixRow(audience=a.title, cells=tuple((item.label,) for item in a.items))
         for a in audiences
     )
     return (
-        practice.AskMatrix(id="ask-matrix", title="Who to ask what", columns=("Anywhere", "This company", "This role"),
-                           rows=rows, rule="Two or three for each person. Listen before you reach for the next."),
+        practice.AskMatrix(
+            id="ask-matrix",
+            title="Who to ask what",
+            columns=("Anywhere", "This company", "This role"),
+            rows=rows,
+            rule="Two or three for each person. Listen before you reach for the next.",
+        ),
         *audiences,
         practice.Points(id="ask-avoid", title="Better left unasked", items=POINTS),
-    )  # fmt: skip
-
-
-def plan() -> leave.Plan:
-    """Section 9."""
-    groups = (
-        leave.PlanGroup(name="What I want to understand", items=(
-            says("How a label travels, and where it can be lost"), says("Which alarms wake people, and which should"),
-            says("Who is asked before a change, and when"))),
-        leave.PlanGroup(name="Where my background helps", items=(
-            known("A duplicate guard that cut duplicate labels by 91%"), says("On-call write-ups: ", blank("9.1", "which one?")))),
-    )  # fmt: skip
-    phases = tuple(
-        leave.Phase(days=days, verb=verb, subtitle=subtitle, groups=groups,
-                    milestone=says("One small fix is in production, and a newcomer could follow my notes."))
-        for days, verb, subtitle in (("Days 1–30", "Learn", "See how it behaves before I change it"),
-                                     ("Days 31–60", "Ship", "Carry one piece of work to its alarm"),
-                                     ("Days 61–90", "Own", "Answer for something, and help others do so"))
-    )  # fmt: skip
-    return leave.Plan(id="plan", name="Dana Okafor", role="Software Engineer, Sorting", company="Larkspur",
-                      phases=phases, hedge="I would like to know where this plan is wrong. Please tell me.")  # fmt: skip
-
-
-def cheat_sheet() -> leave.CheatSheet:
-    """Section 10."""
-    row = leave.Row
-    return leave.CheatSheet(
-        id="cheat", pitch=known("I keep label printing alive for every depot. ", "40M labels a day, p99 under 8 ms."),
-        stories=tuple(row(label=f"Story {n}", text=t, target=f"story-{n}") for n, t in enumerate(TITLES, 1)),
-        figures=(row(label="91%", text="fewer duplicate labels"), row(label="40M", text="labels a day, p99 under 8 ms"),
-                 row(label="90 to 12", text="minutes to recover")),
-        scripts=(leave.CheatScript(title="If they ask about other teams",
-                                   text=says("My resume tells the engineering side. ", blank("7.12", "who"))),),
-        loop=tuple(row(label=name, text=f"{minutes} min" if minutes else "") for name, _, _, minutes, _ in ROUNDS[1:6]),
-        loop_provenance=sure(), values_noun="principle", values=tuple(v[1] for v in VALUES),
-        know=(row(label="Recent", text="A second sorting floor opened in March 2026."),),
-        curveball=row(label="The worst thing you shipped", text="Name it, its cost, what you changed."),
-        asks=tuple(row(label=a.value.title(), text="Which level is this?") for a in Audience),
-        stuck="Pause. Say so. Reason from what you do know.",
-        remember=("Think aloud.", "Say the number, then how it was measured.", "“I” for what you did."),
-    )  # fmt: skip
-
-
-def appendix() -> tuple[AnyBlock, ...]:
-    """The appendix."""
-    row = leave.Row
-    sources = tuple(
-        leave.SourceRow(letter=letter, title=title, publisher=publisher, url=url, kind=kind.replace("_", "-"), dated="2026-05",
-                        read_on=date(2026, 5, 4), note="", cited=4)
-        for letter, title, publisher, url, kind in (
-            ("a", "The ad, as you sent it", "Larkspur", "", "official"),
-            ("c", "Reports on the loop", "Candidates", "https://example.com/loop", "first_hand"))
-    )  # fmt: skip
-    numbers = [(f"5.{n}{k}", f"Story {n}", f"story-{n}") for n in range(1, 5) for k in (1, 2)]
-    register = tuple(
-        leave.RegisterRow(number=number, blank=f"blank-{number}", question="When was this, and which team owned it?",
-                          section=SectionKey.STORIES, where=ref(label, target), answer="" if n else "Spring 2023, Labels")
-        for n, (number, label, target) in enumerate(numbers)
-    )  # fmt: skip
-    return (
-        leave.SourceList(id="sources", title="Where it comes from", rows=sources),
-        leave.Register(id="register", title="What only you can fill in", rows=register, open=7),
-        leave.AcceptedList(id="accepted", title="What your coach accepted", rows=(
-            leave.AcceptedRow(rule="F2", block="", message="The ad is for another role family.", reason="Same loop."),)),
-        leave.Changelog(id="changelog", title="What changed", since="release 2", lines=("The assistant round is new.",)),
-        leave.AdLines(id="ad-lines", title="Lines of the ad left out", rows=(row(label="Benefits", text="Dental."),)),
-        leave.Imprint(id="imprint", title="Imprint", rows=(row(label="Pack", text="larkspur/software-engineer, release 3"),
-                                                          row(label="As of", text="4 May 2026")),
-                      disclaimer="Not affiliated with, endorsed by or reviewed by Larkspur."),
-    )  # fmt: skip
-
-
-__all__ = ["appendix", "asking", "awkward", "cheat_sheet", "fact", "plan", "questions", "stories"]
+    )

@@ -21,9 +21,18 @@ ASKS = (
     ("Experience with route planning or other optimization under constraints", Kind.PREFERRED, 0),
     ("You have used coding assistants with judgment", Kind.PREFERRED, 0),
 )
-PARTS = (SubScore.EXPERIENCE, SubScore.COLLABORATION, SubScore.EXPERIENCE, SubScore.EXPERIENCE,
-         SubScore.COLLABORATION, SubScore.EXPERIENCE, SubScore.SKILLS, SubScore.EXPERIENCE,
-         SubScore.SKILLS, SubScore.SKILLS)  # fmt: skip
+PARTS = (
+    SubScore.EXPERIENCE,
+    SubScore.COLLABORATION,
+    SubScore.EXPERIENCE,
+    SubScore.EXPERIENCE,
+    SubScore.COLLABORATION,
+    SubScore.EXPERIENCE,
+    SubScore.SKILLS,
+    SubScore.EXPERIENCE,
+    SubScore.SKILLS,
+    SubScore.SKILLS,
+)
 WEIGHTS = {Kind.MINIMUM: 3, Kind.RESPONSIBILITY: 2, Kind.PREFERRED: 1}
 EVIDENCE = known("Ran the label service: 40M labels a day, p99 under 8 ms.")
 NONE = says("Not on the resume.")
@@ -67,24 +76,39 @@ ROUNDS = (
 def start() -> tuple[AnyBlock, ...]:
     """Section 1."""
     rows = tuple(
-        blocks.PathRow(section=key, number=number, title=title, outcome=outcome, minutes_short=short,
-                       minutes_full=full, action_short="Read your score" if short else "",
-                       action_full="Read it whole, then close the page and say it")
+        blocks.PathRow(
+            section=key,
+            number=number,
+            title=title,
+            outcome=outcome,
+            minutes_short=short,
+            minutes_full=full,
+            action_short="Read your score" if short else "",
+            action_full="Read it whole, then close the page and say it",
+        )
         for key, number, title, outcome, short, full in PATHS
-    )  # fmt: skip
+    )
     marks = tuple(Mark(key=key, name=name, text=text) for key, name, text in MARKS)
     return (
         blocks.Assessment(
             id="assessment",
-            asset=says("You have run a system like the one in this ad: ", fact("40M labels a day"),
-                       ", and you can say how it failed. Play ", link("Story 1", "story-1"), " early."),
-            fix=says("Two lines of the ad find nothing on your resume. Answer the blanks of ",
-                     link("Script 1", "bridge-1"), " tonight: they turn a gap into something you can say."),
+            asset=says(
+                "You have run a system like the one in this ad: ",
+                fact("40M labels a day"),
+                ", and you can say how it failed. Play ",
+                link("Story 1", "story-1"),
+                " early.",
+            ),
+            fix=says(
+                "Two lines of the ad find nothing on your resume. Answer the blanks of ",
+                link("Script 1", "bridge-1"),
+                " tonight: they turn a gap into something you can say.",
+            ),
             open_blanks=9,
         ),
         blocks.ReadingPaths(id="paths", title="Two ways through", rows=rows, total_short=30, total_full=120),
         blocks.Legend(id="legend", title="How to read the marks", marks=marks),
-    )  # fmt: skip
+    )
 
 
 def _score_row(place: int) -> blocks.ScoreRow:
@@ -93,90 +117,196 @@ def _score_row(place: int) -> blocks.ScoreRow:
     status = (
         blocks.Status.COVERED if points == weight else blocks.Status.PARTIAL if points else blocks.Status.GAP
     )
-    return blocks.ScoreRow(requirement=f"ask-0000000{place}", quote=quote, kind=kind, part=PARTS[place],
-                           status=status, weight=weight, points=points, evidence=EVIDENCE if points else NONE,
-                           reason="same work" if points else "nothing on the resume",
-                           script=None if points else ref("Script 1", "bridge-1"))  # fmt: skip
+    return blocks.ScoreRow(
+        requirement=f"ask-0000000{place}",
+        quote=quote,
+        kind=kind,
+        part=PARTS[place],
+        status=status,
+        weight=weight,
+        points=points,
+        evidence=EVIDENCE if points else NONE,
+        reason="same work" if points else "nothing on the resume",
+        script=None if points else ref("Script 1", "bridge-1"),
+    )
 
 
 def standing() -> tuple[AnyBlock, ...]:
     """Section 2."""
     rows = tuple(_score_row(place) for place in range(len(ASKS)))
     parts = tuple(
-        blocks.SubTotal(part=part, name=name, points=sum(r.points for r in rows if r.part is part),
-                        possible=sum(r.weight for r in rows if r.part is part), remark=says(remark))
+        blocks.SubTotal(
+            part=part,
+            name=name,
+            points=sum(r.points for r in rows if r.part is part),
+            possible=sum(r.weight for r in rows if r.part is part),
+            remark=says(remark),
+        )
         for part, name, remark in (
             (SubScore.SKILLS, "Skills", "One of two named skills is on paper."),
             (SubScore.EXPERIENCE, "Experience", "The size of your systems is above what the ad asks."),
-            (SubScore.COLLABORATION, "Working with others", "You mentor; nothing shows work outside engineering."),
+            (
+                SubScore.COLLABORATION,
+                "Working with others",
+                "You mentor; nothing shows work outside engineering.",
+            ),
         )
-    )  # fmt: skip
-    tiers = tuple(Tier(name=name, from_score=at, verdict="") for name, at in
-                  (("Long shot", 0), ("Stretch", 45), ("Competitive", 65), ("Strong", 85)))  # fmt: skip
+    )
+    tiers = tuple(
+        Tier(name=name, from_score=at, verdict="")
+        for name, at in (("Long shot", 0), ("Stretch", 45), ("Competitive", 65), ("Strong", 85))
+    )
     points, possible = sum(r.points for r in rows), sum(r.weight for r in rows)
     return (
-        blocks.Score(id="score", score=round(100 * points / possible), points=points, possible=possible,
-                     tier="Competitive", rows=rows, parts=parts, tiers=tiers,
-                     verdict=says("You meet every minimum the ad sets. The points you lack come from four lines, "
-                                  "and you can speak to each of them."),
-                     how=says("A minimum weighs 3, a responsibility 2, a preference 1. A line earns all its points "
-                              "when the resume shows it with a named system or a figure, half when it shows a part.")),
-        *(blocks.Strength(id=f"strength-{n}", number=n, title=title, quote=quoted(ASKS[n][0]),
-                          story=ref(f"Story {n}", f"story-{n}"),
-                          text=says("Your resume names ", fact("40M labels a day", strong=True),
-                                    ". Few candidates can put a figure on what they ran; say it in the first minute."))
-          for n, title in ((1, "You have run it at this size"), (2, "You stay with a thing until it is quiet"))),
-        *(blocks.Gap(id=f"gap-{n}", number=n, title=title, quote=quoted(ASKS[place][0]), must=False,
-                     text=says("Nothing on your resume shows this. An interviewer will ask, kindly, in the first call."),
-                     script=ref(f"Script {n}", f"bridge-{n}"))
-          for n, place, title in ((1, 1, "Work with people outside engineering"), (2, 8, "Route planning"))),
-        blocks.Priority(id="priority", title="Do this first", refs=(ref("Script 1", "bridge-1"),),
-                        text=says("Find one project where someone outside engineering changed what you built.")),
-    )  # fmt: skip
+        blocks.Score(
+            id="score",
+            score=round(100 * points / possible),
+            points=points,
+            possible=possible,
+            tier="Competitive",
+            rows=rows,
+            parts=parts,
+            tiers=tiers,
+            verdict=says(
+                "You meet every minimum the ad sets. The points you lack come from four lines, "
+                "and you can speak to each of them."
+            ),
+            how=says(
+                "A minimum weighs 3, a responsibility 2, a preference 1. A line earns all its points "
+                "when the resume shows it with a named system or a figure, half when it shows a part."
+            ),
+        ),
+        *(
+            blocks.Strength(
+                id=f"strength-{n}",
+                number=n,
+                title=title,
+                quote=quoted(ASKS[n][0]),
+                story=ref(f"Story {n}", f"story-{n}"),
+                text=says(
+                    "Your resume names ",
+                    fact("40M labels a day", strong=True),
+                    ". Few candidates can put a figure on what they ran; say it in the first minute.",
+                ),
+            )
+            for n, title in (
+                (1, "You have run it at this size"),
+                (2, "You stay with a thing until it is quiet"),
+            )
+        ),
+        *(
+            blocks.Gap(
+                id=f"gap-{n}",
+                number=n,
+                title=title,
+                quote=quoted(ASKS[place][0]),
+                must=False,
+                text=says(
+                    "Nothing on your resume shows this. An interviewer will ask, kindly, in the first call."
+                ),
+                script=ref(f"Script {n}", f"bridge-{n}"),
+            )
+            for n, place, title in ((1, 1, "Work with people outside engineering"), (2, 8, "Route planning"))
+        ),
+        blocks.Priority(
+            id="priority",
+            title="Do this first",
+            refs=(ref("Script 1", "bridge-1"),),
+            text=says("Find one project where someone outside engineering changed what you built."),
+        ),
+    )
 
 
 def wanted() -> tuple[AnyBlock, ...]:
     """Section 3."""
     decode = tuple(
-        blocks.DecodeRow(requirement=f"ask-0000000{n}", quote=quote, kind=kind,
-                         meaning=says("They will ask what broke, who noticed, and what you changed afterwards. "
-                                      "A list of tools is not an answer."),
-                         provenance=sure(Confidence.INFERRED, "2026-05", "f"), show=EVIDENCE if points else NONE,
-                         refs=(ref("Story 1", "story-1"),) if points else (ref("Script 1", "bridge-1"),))
+        blocks.DecodeRow(
+            requirement=f"ask-0000000{n}",
+            quote=quote,
+            kind=kind,
+            meaning=says(
+                "They will ask what broke, who noticed, and what you changed afterwards. "
+                "A list of tools is not an answer."
+            ),
+            provenance=sure(Confidence.INFERRED, "2026-05", "f"),
+            show=EVIDENCE if points else NONE,
+            refs=(ref("Story 1", "story-1"),) if points else (ref("Script 1", "bridge-1"),),
+        )
         for n, (quote, kind, points) in enumerate(ASKS)
-    )  # fmt: skip
+    )
     rounds = tuple(
-        blocks.RoundRow(key=name.lower().replace(" ", "-"), name=name, kind=kind, stage=stage, minutes=minutes,
-                        count=2 if name == "Coding" else 1, tooling="shared editor" if kind == "Coding" else "",
-                        scored=("reasoning aloud", "tests before speed"), your_move=move,
-                        replaces="Second coding interview" if name == "Assistant round" else "",
-                        provenance=sure(), questions=(ref("Question 1", "question-1"),))
+        blocks.RoundRow(
+            key=name.lower().replace(" ", "-"),
+            name=name,
+            kind=kind,
+            stage=stage,
+            minutes=minutes,
+            count=2 if name == "Coding" else 1,
+            tooling="shared editor" if kind == "Coding" else "",
+            scored=("reasoning aloud", "tests before speed"),
+            your_move=move,
+            replaces="Second coding interview" if name == "Assistant round" else "",
+            provenance=sure(),
+            questions=(ref("Question 1", "question-1"),),
+        )
         for name, kind, stage, minutes, move in ROUNDS
-    )  # fmt: skip
+    )
     cards = tuple(
-        blocks.ValueCard(key=key, name=name, statement=statement, provenance=sure(Confidence.CONFIRMED, "2026", "a"),
-                         meaning=says("In this role it shows in how you hand over at the end of a shift."),
-                         stories=(ref("Story 1", "story-1"), ref("Story 2", "story-2")) if n < 3 else ())
+        blocks.ValueCard(
+            key=key,
+            name=name,
+            statement=statement,
+            provenance=sure(Confidence.CONFIRMED, "2026", "a"),
+            meaning=says("In this role it shows in how you hand over at the end of a shift."),
+            stories=(ref("Story 1", "story-1"), ref("Story 2", "story-2")) if n < 3 else (),
+        )
         for n, (key, name, statement) in enumerate(VALUES)
-    )  # fmt: skip
+    )
     return (
         blocks.Decode(id="decode", title="The ad, line by line", rows=decode),
-        blocks.Context(id="context", title="Why this role exists",
-                       paragraphs=(says("The sorting floor doubled in two years, and the software that feeds it did "
-                                        "not."),),
-                       pain=says("A late label stops a belt, and a stopped belt stops a street."),
-                       provenance=sure(Confidence.INFERRED)),
+        blocks.Context(
+            id="context",
+            title="Why this role exists",
+            paragraphs=(
+                says("The sorting floor doubled in two years, and the software that feeds it did not."),
+            ),
+            pain=says("A late label stops a belt, and a stopped belt stops a street."),
+            provenance=sure(Confidence.INFERRED),
+        ),
         blocks.Values(id="values", title="What they say they value", noun="principle", cards=cards),
-        blocks.Loop(id="loop", title="Your loop, round by round", rounds=rounds,
-                    summary=says("Two calls, four rounds in one day, then a panel you do not meet.")),
-        blocks.Signals(id="changes", title="What is new in this loop", items=(
-            blocks.SignalItem(title="The assistant round", text=says("It takes the place of one coding interview."),
-                              so_what=says("Practice reading code you did not write."), provenance=sure()),)),
-        blocks.Signals(id="mistakes", title="Watch out for these", items=tuple(
-            blocks.SignalItem(title=title, text=says("It sounds like distance from the work."), badge="From the ad",
-                              so_what=says("Say what you did first, then what the team did."),
-                              ref=ref("Story 2", "story-2")) for title in ("Speaking as “we” all day", "No numbers"))),
-    )  # fmt: skip
+        blocks.Loop(
+            id="loop",
+            title="Your loop, round by round",
+            rounds=rounds,
+            summary=says("Two calls, four rounds in one day, then a panel you do not meet."),
+        ),
+        blocks.Signals(
+            id="changes",
+            title="What is new in this loop",
+            items=(
+                blocks.SignalItem(
+                    title="The assistant round",
+                    text=says("It takes the place of one coding interview."),
+                    so_what=says("Practice reading code you did not write."),
+                    provenance=sure(),
+                ),
+            ),
+        ),
+        blocks.Signals(
+            id="mistakes",
+            title="Watch out for these",
+            items=tuple(
+                blocks.SignalItem(
+                    title=title,
+                    text=says("It sounds like distance from the work."),
+                    badge="From the ad",
+                    so_what=says("Say what you did first, then what the team did."),
+                    ref=ref("Story 2", "story-2"),
+                )
+                for title in ("Speaking as “we” all day", "No numbers")
+            ),
+        ),
+    )
 
 
 VALUES = (
@@ -189,22 +319,48 @@ VALUES = (
 
 def story() -> tuple[AnyBlock, ...]:
     """Section 4."""
-    beats = (("Hook", "what you are", known("I keep label printing alive for every depot.")),
-             ("Proof", "one figure", known("The label service prints 40M labels a day, p99 under 8 ms.")),
-             ("Bridge", "to this role", says(draft("Your ad asks for that at twice the size. "),
-                                             blank("4.1", "What draws you to parcels?"))),
-             ("Close", "hand over", says("I would like to hear what breaks first here.")))  # fmt: skip
+    beats = (
+        ("Hook", "what you are", known("I keep label printing alive for every depot.")),
+        ("Proof", "one figure", known("The label service prints 40M labels a day, p99 under 8 ms.")),
+        (
+            "Bridge",
+            "to this role",
+            says(
+                draft("Your ad asks for that at twice the size. "), blank("4.1", "What draws you to parcels?")
+            ),
+        ),
+        ("Close", "hand over", says("I would like to hear what breaks first here.")),
+    )
     parts = tuple(blocks.PitchPart(name=name, purpose=purpose, text=text) for name, purpose, text in beats)
-    points = tuple(Point(label=label, text="Pause there, and let them ask.") for label in
-                   ("Stop after the figure", "Stand up for phone calls", "Look up at the end"))  # fmt: skip
+    points = tuple(
+        Point(label=label, text="Pause there, and let them ask.")
+        for label in ("Stop after the figure", "Stand up for phone calls", "Look up at the end")
+    )
     return (
-        blocks.Pitch(id="pitch", title="Thirty seconds", seconds=28, words=70, target_seconds=30, parts=parts),
-        blocks.Pitch(id="pitch-long", title="Two minutes", seconds=96, words=240, target_seconds=120, parts=parts * 2),
-        blocks.Spoken(id="why-company", title="Why this company?", question="Why do you want to work here?",
-                      text=(known("I have run the same kind of belt."), says("What I do not know yet is ",
-                            blank("4.2", "What would you want to learn there?"), ".")), tip="Name one thing only."),
+        blocks.Pitch(
+            id="pitch", title="Thirty seconds", seconds=28, words=70, target_seconds=30, parts=parts
+        ),
+        blocks.Pitch(
+            id="pitch-long", title="Two minutes", seconds=96, words=240, target_seconds=120, parts=parts * 2
+        ),
+        blocks.Spoken(
+            id="why-company",
+            title="Why this company?",
+            question="Why do you want to work here?",
+            text=(
+                known("I have run the same kind of belt."),
+                says("What I do not know yet is ", blank("4.2", "What would you want to learn there?"), "."),
+            ),
+            tip="Name one thing only.",
+        ),
         blocks.Tips(id="delivery", title="How to say it", do=points, dont=points),
-        blocks.Remarks(id="remarks", title="Before you begin", ordered=True,
-                       items=(says("Read it once aloud."), says("Then close the page."))),
-        blocks.Prose(id="prose", title="A word on notes", paragraphs=(says("You may keep them beside you."),)),
-    )  # fmt: skip
+        blocks.Remarks(
+            id="remarks",
+            title="Before you begin",
+            ordered=True,
+            items=(says("Read it once aloud."), says("Then close the page.")),
+        ),
+        blocks.Prose(
+            id="prose", title="A word on notes", paragraphs=(says("You may keep them beside you."),)
+        ),
+    )

@@ -1,9 +1,10 @@
-"""Hostile text, addresses and documents: each is printed as text, refused, or stopped, and nothing else suffers."""
+"""Hostile text, addresses and documents: each is printed as text, refused, or stopped."""
 
 from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 
 import pytest
 import weasyprint
@@ -50,6 +51,16 @@ def printed(body: str, style: str = "") -> Outcome:
     return answer
 
 
+def printed_or_refused(body: str) -> bytes:
+    """The page, or the refusal; any other failure is the test's."""
+    try:
+        return printed(body).files["page"]
+    except SandboxError as error:
+        if "is not an asset" not in str(error):
+            raise
+        return b""
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_the_fetcher_refuses_every_address_but_its_assets(address: str) -> None:
     fetcher = AssetFetcher({"asset:logo.png": b"bytes"})
@@ -66,12 +77,7 @@ def test_no_vehicle_reaches_a_file(vehicle: str, tmp_path: object) -> None:
     canary = os.path.join(str(tmp_path), "canary.png")
     with open(canary, "w") as file:
         file.write("CANARY")
-    try:
-        outcome = printed(vehicle.format(f"file://{canary}"))
-    except SandboxError as error:
-        assert "is not an asset" in str(error)
-    else:
-        assert b"CANARY" not in outcome.files["page"]
+    assert b"CANARY" not in printed_or_refused(vehicle.format(f"file://{canary}"))
 
 
 def test_a_stylesheet_cannot_import_a_file() -> None:
@@ -80,12 +86,8 @@ def test_a_stylesheet_cannot_import_a_file() -> None:
 
 
 def test_an_attachment_is_never_fetched() -> None:
-    try:
-        outcome = printed('<link rel="attachment" href="file:///etc/hostname">')
-    except SandboxError as error:
-        assert "is not an asset" in str(error)
-    else:
-        assert b"EmbeddedFile" not in outcome.files["page"]
+    with pytest.raises(SandboxError, match="is not an asset"):
+        printed('<link rel="attachment" href="file:///etc/hostname">')
 
 
 @pytest.mark.parametrize(
@@ -100,10 +102,8 @@ def test_an_attachment_is_never_fetched() -> None:
 )
 def test_a_bomb_is_stopped_and_the_next_document_is_made(bomb: str) -> None:
     begun = time.monotonic()
-    try:
+    with suppress(SandboxError):
         printed(bomb)
-    except SandboxError as error:
-        assert str(error).endswith(".") and "\n" not in str(error)
     assert time.monotonic() - begun < LIMITS.wall + 2
     assert printed("<p>hello</p>").files["page"].startswith(b"%PDF")
 
@@ -114,12 +114,12 @@ def test_a_child_that_dies_is_reported_in_a_sentence() -> None:
 
 
 def test_a_child_that_sleeps_is_stopped_at_the_wall() -> None:
-    with pytest.raises(SandboxError, match="more than 0.5 seconds"):
+    with pytest.raises(SandboxError, match=r"more than 0\.5 seconds"):
         run("time:sleep", 30, LIMITS._replace(wall=0.5))
 
 
 def test_an_error_in_the_child_crosses_as_its_message() -> None:
-    with pytest.raises(SandboxError, match="a float is required|must be real number|cannot be interpreted"):
+    with pytest.raises(SandboxError, match="cannot be interpreted"):
         run("time:sleep", "soon", LIMITS)
 
 
@@ -137,7 +137,7 @@ def test_a_hostile_name_is_printed_as_text(name: str) -> None:
     files = render(sample_playbook(name), UNBRANDED, ("handout",), epoch=EPOCH)
     facts = files["handout.pdf"].facts
     assert facts.pages == 1
-    assert facts.links == () and facts.dead_links == ()
+    assert facts.links + facts.dead_links == ()
 
 
 def test_a_slot_in_a_candidates_text_is_not_filled() -> None:

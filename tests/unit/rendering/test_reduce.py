@@ -11,7 +11,7 @@ from packs.rendering.reduce import (
     plan_for_others,
     plan_forms,
 )
-from tests.factories.back import cheat_sheet, plan
+from tests.factories.last import cheat_sheet, plan
 from tests.factories.words import blank, says
 
 

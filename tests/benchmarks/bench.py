@@ -1,0 +1,126 @@
+"""Measure a build step by step: `python -m tests.benchmarks.bench`. Seconds, pages, peak memory.
+
+The last row lays out the same paged HTML once, in one go, as a plain run of the layout engine would: the
+yardstick for the row above it.
+"""
+
+from __future__ import annotations
+
+import io
+import multiprocessing
+import resource
+import sys
+import time
+from collections.abc import Callable
+
+import pikepdf
+
+from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.checks import check
+from packs.rendering import html, render
+from packs.rendering.assets import assets_of, stylesheet
+from packs.rendering.files import job_of
+from packs.rendering.pdf import Press, make
+from packs.rendering.sheets import one_page_documents
+from tests.factories import merging
+
+EPOCH = 1_777_852_800
+DOCUMENTS = ("pdf", "handout", "cheat_sheet")
+BRAND = Brand(slug="northgate", name="Northgate Coaching", accent="#1F4E3D", font_pair="a")
+Measure = tuple[str, float, int, int]
+
+
+def _peak() -> int:
+    return (
+        max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+        // 1024
+    )
+
+
+def _pages(content: bytes) -> int:
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return len(pdf.pages)
+
+
+def merge() -> int:
+    """Merge the sample."""
+    merging.playbook()
+    return 0
+
+
+def gate() -> int:
+    """Check the merged sample."""
+    check(merging.playbook(), merging.release(), merging.candidate(), merging.posting())
+    return 0
+
+
+def screen() -> int:
+    """The page for the screen."""
+    render(merging.playbook(), BRAND, ("html",), epoch=EPOCH)
+    return 0
+
+
+def documents() -> int:
+    """The playbook, the handout and the cheat sheet as PDF, through the sandbox."""
+    files = render(merging.playbook(), BRAND, DOCUMENTS, epoch=EPOCH)
+    return files["playbook.pdf"].facts.pages
+
+
+def child() -> int:
+    """What the sandboxed child does of it, in this process, so that its memory is seen."""
+    playbook = merging.playbook()
+    pages = dict(one_page_documents(playbook, BRAND, DOCUMENTS, EPOCH))
+    return _pages(make(job_of(playbook, BRAND, DOCUMENTS, EPOCH, pages)).files["book"])
+
+
+def plain() -> int:
+    """The same pages in one run: no sandbox, no fitting, no numbering."""
+    playbook = merging.playbook()
+    before, after = html.running_shell(playbook, BRAND, EPOCH, html.document_title(playbook))
+    sections = [html.section_html(section, BRAND, paged=True) for section in playbook.sections]
+    press = Press(assets_of(BRAND) | assets_of(UNBRANDED))
+    document = press.lay_out(
+        before + html.cover_html(playbook, BRAND, "") + html.joined(sections) + after,
+        stylesheet("print.css", BRAND),
+    )
+    return _pages(document.write_pdf(pdf_variant="pdf/ua-1"))
+
+
+def _run(name: str, step: Callable[[], int], answer: multiprocessing.Queue[Measure]) -> None:
+    merging.playbook()  # content is read and cached before the clock starts
+    begun = time.perf_counter()
+    pages = step()
+    answer.put((name, time.perf_counter() - begun, pages, _peak()))
+
+
+def measure(name: str, step: Callable[[], int]) -> Measure:
+    """One step in a fresh process: (name, seconds, pages, peak MiB)."""
+    context = multiprocessing.get_context("spawn")
+    answer: multiprocessing.Queue[Measure] = context.Queue()
+    process = context.Process(target=_run, args=(name, step, answer))
+    process.start()
+    found = answer.get(timeout=600)
+    process.join()
+    return found
+
+
+STEPS: dict[str, Callable[[], int]] = {
+    "merge": merge,
+    "merge and check": gate,
+    "HTML": screen,
+    "PDF, three files": documents,
+    "  its child alone": child,
+    "plain one-shot run": plain,
+}
+
+
+def main() -> None:
+    """Print the table."""
+    sys.stdout.write(f"{'step':<20}{'seconds':>9}{'pages':>7}{'peak MiB':>10}\n")
+    for name, step in STEPS.items():
+        label, seconds, pages, peak = measure(name, step)
+        sys.stdout.write(f"{label:<20}{seconds:>9.2f}{pages or '–':>7}{peak:>10}\n")
+
+
+if __name__ == "__main__":
+    main()
