@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes.util
 import io
 import logging
 import os
@@ -20,17 +19,6 @@ from packs.rendering.job import SLOT, Book, Job, Outcome, Sheet
 from packs.rendering.reduce import first_that_fits
 
 PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
-INSTALL = "sudo apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-
-
-class MissingLibrary(RuntimeError):
-    """A system library is missing; the message holds the command that installs it."""
-
-
-def check_libraries() -> None:
-    """Raises `MissingLibrary` without harfbuzz-subset, which cuts fonts to the glyphs in use."""
-    if not ctypes.util.find_library("harfbuzz-subset"):
-        raise MissingLibrary(f"The library harfbuzz-subset is missing. Install it: {INSTALL}")
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]

@@ -13,7 +13,7 @@ from weasyprint.urls import FatalURLFetchingError
 from packs.domain.brand import UNBRANDED
 from packs.rendering import render
 from packs.rendering.job import Job, Outcome, Sheet
-from packs.rendering.pdf import AssetFetcher, check_libraries
+from packs.rendering.pdf import AssetFetcher
 from packs.rendering.sandbox import Limits, SandboxError, run
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH
@@ -144,10 +144,6 @@ def test_a_slot_in_a_candidates_text_is_not_filled() -> None:
     name = "Dana <!--sheet:plan-->"
     facts = render(sample_playbook(name), UNBRANDED, ("pdf",), epoch=EPOCH)["playbook.pdf"].facts
     assert "<!--sheet:plan--" in facts.texts[0]
-
-
-def test_the_libraries_are_here() -> None:
-    check_libraries()
 
 
 def test_the_base_fetcher_is_never_asked(monkeypatch: pytest.MonkeyPatch) -> None:
