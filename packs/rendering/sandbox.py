@@ -36,7 +36,10 @@ def run(target: str, task: object, limits: Limits) -> object:
     context.set_forkserver_preload([module])
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_child, args=(module, function, task, limits, theirs), daemon=True)
-    child.start()
+    try:
+        child.start()
+    except OSError as error:
+        raise SandboxError(f"its process could not be started ({error}).") from error
     theirs.close()
     try:
         return _answer(child, ours, limits)
