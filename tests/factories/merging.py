@@ -29,7 +29,8 @@ RESUME: dict[str, Any] = {
             "position": "Senior Backend Engineer",
             "startDate": "2021-04",
             "highlights": [
-                "On-call lead for the booking platform — reduced MTTR from 50 minutes to 18 minutes with new runbooks",
+                "On-call lead for the booking platform — reduced MTTR from 50 minutes to 18 minutes "
+                "with new runbooks",
                 "Designed and built a distributed booking service in Go handling 12,000 requests per second",
                 "Mentored 4 junior engineers",
             ],

@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 
 from packs.domain.playbook import Playbook
+from packs.domain.playbook.leave import Plan
 from packs.rendering import RenderError, render
 from packs.rendering.facts import facts_of
 from tests.factories.back import TITLES
@@ -173,7 +174,7 @@ def test_a_cheat_sheet_of_any_length_is_one_page(paper: str) -> None:
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_a_handout_of_any_length_is_one_page(paper: str) -> None:
-    plan = next(block for _, block in sample_playbook().blocks() if block.kind == "plan")
+    plan = next(block for _, block in sample_playbook().blocks() if isinstance(block, Plan))
     lines = tuple(says(f"Line {n}, which says what I would like to understand first") for n in range(60))
     phases = tuple(
         phase.model_copy(
