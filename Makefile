@@ -32,7 +32,7 @@ lint: $(VENV)/dev
 	$(MANAGE) check --fail-level WARNING
 
 bench: libraries $(VENV)/dev
-	$(PY) -m pytest tests/benchmarks -q -s
+	$(PY) -m tests.benchmarks.bench
 
 lock: $(VENV)/dev
 	$(UV_COMPILE) -o requirements.lock pyproject.toml
