@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import os
 import sys
+from multiprocessing import process
 from typing import Any
 
 from celery import Celery, signals
 from django.conf import settings
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings")
+
+MAIN_PROCESS = process.current_process()
 
 app = Celery("packwright")
 
@@ -65,6 +68,16 @@ def _rabbitmq() -> dict[str, Any]:
 
 app.add_defaults(configuration)  # read late, when the first message is sent
 app.autodiscover_tasks(["packs"])
+
+
+@signals.worker_process_init.connect
+def may_have_children(**kwargs: Any) -> None:
+    """Let Celery's child start the renderer's sandbox.
+
+    billiard enters itself into multiprocessing as a daemon process, which may have no children, with a key
+    that the standard library cannot hand on. So the child gets the entry back that a plain fork has.
+    """
+    process._current_process = MAIN_PROCESS  # type: ignore[attr-defined]
 
 
 @signals.celeryd_init.connect
