@@ -118,15 +118,17 @@ def plan_is_clean(subject: Subject) -> Found:
 
 
 def _banned(subject: Subject, blocks: list[Block]) -> Found:
-    terms = subject.release.document.company.banned_terms
+    terms = {term.term.casefold(): term for term in subject.release.document.company.banned_terms}
+    if not terms:
+        return
     ids = {block.id for block in blocks}
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, terms))})\b", re.IGNORECASE)
     for block, words in subject.own_words():
-        if block.id not in ids:
-            continue
-        for term in terms:
-            if re.search(rf"\b{re.escape(term.term)}\b", words, re.IGNORECASE):
-                cure = f" Write “{term.instead}”." if term.instead else ""
-                yield Problem(block.id, f"“{term.term}” is not used here: {term.why}{cure}")
+        found = pattern.search(words) if block.id in ids else None
+        if found:
+            term = terms[found.group().casefold()]
+            cure = f" Write “{term.instead}”." if term.instead else ""
+            yield Problem(block.id, f"“{term.term}” is not used here: {term.why}{cure}")
 
 
 MARKERS = re.compile(

@@ -63,23 +63,29 @@ class Subject:
         """Every block of a kind, in reading order."""
         return tuple(block for _, block in self.playbook.blocks() if isinstance(block, kind))
 
-    def texts(self) -> Iterator[tuple[Block, Text]]:
+    def texts(self) -> tuple[tuple[Block, Text], ...]:
         """Every text with its block."""
-        for _, block in self.playbook.blocks():
-            for text in texts_in(block):
-                yield block, text
+        return self._texts
 
-    def spans(self) -> Iterator[tuple[Block, Text, Span]]:
+    def spans(self) -> tuple[tuple[Block, Text, Span], ...]:
         """Every span with its text and block."""
-        for block, text in self.texts():
-            for span in text.spans:
-                yield block, text, span
+        return self._spans
 
-    def own_words(self) -> Iterator[tuple[Block, str]]:
+    def own_words(self) -> tuple[tuple[Block, str], ...]:
         """Every string that we or an editor wrote: all but quotations and the words of the inputs."""
-        for _, block in self.playbook.blocks():
-            for words in strings_in(block):
-                yield block, words
+        return self._own_words
+
+    @cached_property
+    def _texts(self) -> tuple[tuple[Block, Text], ...]:
+        return tuple((block, text) for _, block in self.playbook.blocks() for text in texts_in(block))
+
+    @cached_property
+    def _spans(self) -> tuple[tuple[Block, Text, Span], ...]:
+        return tuple((block, text, span) for block, text in self._texts for span in text.spans)
+
+    @cached_property
+    def _own_words(self) -> tuple[tuple[Block, str], ...]:
+        return tuple((block, words) for _, block in self.playbook.blocks() for words in strings_in(block))
 
     @cached_property
     def sections(self) -> Mapping[str, Section]:
