@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from packs.domain.merge.compose import joined
+from packs.domain.merge.evidence import telling
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.telling import story_title
 from packs.domain.pack import ROUND_LABELS
@@ -15,7 +16,6 @@ from packs.domain.playbook.spans import Text, Voice
 
 B = TypeVar("B", bound=Block)
 SCRIPTS, FIGURES, REMINDERS = 2, 4, 6
-DURATIONS = ("month", "months", "year", "years", "week", "weeks")  # how long it took is no selling point
 
 
 def build(selection: Selection, earlier: tuple[Block, ...]) -> CheatSheet:
@@ -66,8 +66,7 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
     """The first figure of each of the strongest stories, in the resume's own words and units (R3, R6)."""
     rows = []
     for story in selection.stories:
-        telling = [m for m in story.exhibit.fact.metrics if m.before or m.unit not in DURATIONS]
-        for metric in telling[:1]:
+        for metric in telling(story.exhibit.fact)[:1]:
             rows.append(Row(label=metric.text, text=f"{story_title(story)}, {story.exhibit.fact.owner}"))
     return tuple(rows[:FIGURES])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from packs.domain.candidate import ClauseRole, Direction, Fact, FactKind
+from packs.domain.candidate import ClauseRole, Direction, Fact, FactKind, Metric
 from packs.domain.cues import CueIndex, content_words, index_of
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
@@ -106,15 +106,34 @@ def strength(fact: Fact) -> float:
     return score + (0.5 if len(fact.text.split()) >= 8 else 0.0)
 
 
+DURATIONS = ("month", "months", "year", "years", "week", "weeks", "day", "days")
+
+
+def telling(fact: Fact) -> tuple[Metric, ...]:
+    """The figures worth landing, most telling first: a change, a share, a scale; never how long it took."""
+    ranked = [(_telling(metric), -place, metric) for place, metric in enumerate(fact.metrics)]
+    return tuple(metric for worth, _, metric in sorted(ranked, key=lambda r: r[:2], reverse=True) if worth)
+
+
+def _telling(metric: Metric) -> int:
+    if metric.before:
+        return 4
+    if metric.unit in DURATIONS:
+        return 0
+    if metric.unit == "%" or metric.percentile:
+        return 3
+    return 2 if metric.at_least or metric.period else 0
+
+
 def strongest(found: Iterable[Exhibit]) -> tuple[Exhibit, ...]:
     """Exhibits by strength, the resume's order breaking ties."""
     return tuple(sorted(found, key=lambda exhibit: -exhibit.strength))
 
 
 def in_short(exhibit: Exhibit) -> str:
-    """A fact as one line of a table: who, what, and its first figure, all in words of the resume."""
+    """A fact as one line of a table: who, what, and its most telling figure, all in words of the resume."""
     fact = exhibit.fact
     title = exhibit.title
-    figure = next((m.text for m in fact.metrics if m.text not in title), "")
+    figure = next((m.text for m in telling(fact) if m.text not in title), "")
     owner = "" if title.casefold().startswith(fact.owner.casefold()) else f"{fact.owner}: "
     return f"{owner}{title}" + (f", {figure}" if figure else "")

@@ -103,9 +103,9 @@ def _best(ways: list[_Found]) -> _Found | None:
 
 
 def _both(years: _Found, other: _Found) -> _Found:
-    """Years and something that is named beside them: the weaker of the two decides."""
-    weaker = min(years, other, key=lambda way: way.value)
-    return _Found(weaker.value, other.facts, f"{years.reason}; {other.reason}", weaker.missing)
+    """Years and something that is named beside them: in full when both hold, in part when one does."""
+    value = _share((years.value, other.value))
+    return _Found(value, other.facts, f"{years.reason}; {other.reason}", (*years.missing, *other.missing))
 
 
 def _by_skills(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found | None:
@@ -154,7 +154,7 @@ def _by_competencies(
         return None
     shown = {key: [e for e in exhibits if key in e.competencies] for key in keys}
     value = _share(tuple(FULL if shown[key] else NONE for key in keys))
-    facts = _ranked(requirement, (e for found in shown.values() for e in found))
+    facts = _ranked(requirement, (e for found in shown.values() for e in found), keys)
     names = {c.key: lowered(c.name) for c in case.method.competencies}
     held = [names[key] for key in keys if shown[key]]
     missing = tuple(key for key in keys if not shown[key])
@@ -190,8 +190,12 @@ def _by_degree(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ..
     if not DEGREE.search(requirement.quote):
         return None
     studied = tuple(e for e in exhibits if e.fact.kind is FactKind.EDUCATION)
+    field = content_words(requirement.quote) - content_words(" ".join(DEGREE.findall(requirement.quote)))
+    same_field = tuple(e for e in studied if field & e.words)
+    if same_field:
+        return _Found(FULL, same_field[:1], "your studies")
     if studied:
-        return _Found(FULL, studied[:1], "your studies")
+        return _Found(HALF, studied[:1], "a degree in another field")
     if EQUIVALENT.search(requirement.quote) and case.tenure:
         return _Found(HALF, (), f"no degree named; {duration(case.tenure)} of dated work")
     return _Found(NONE, (), "no line names a degree")
@@ -206,10 +210,19 @@ def _by_years(case: Case, requirement: Requirement) -> _Found | None:
     return _Found(value, (), had, ("years",) if value < FULL else ())
 
 
-def _ranked(requirement: Requirement, found: Iterable[Exhibit]) -> tuple[Exhibit, ...]:
+def _ranked(
+    requirement: Requirement, found: Iterable[Exhibit], keys: tuple[str, ...] = ()
+) -> tuple[Exhibit, ...]:
+    """Facts by what they share with the row: competencies, first ones first, then words, then strength."""
     wanted = content_words(requirement.quote)
     unique = {e.fact.id: e for e in found}
-    return tuple(sorted(unique.values(), key=lambda e: (-len(wanted & e.words), -e.strength)))
+
+    def order(exhibit: Exhibit) -> tuple[int, int, int, float]:
+        shared = [place for place, key in enumerate(keys) if key in exhibit.competencies]
+        first = shared[0] if shared else len(keys)
+        return (-len(shared), first, -len(wanted & exhibit.words), -exhibit.strength)
+
+    return tuple(sorted(unique.values(), key=order))
 
 
 def _part(case: Case, requirement: Requirement, competencies: tuple[str, ...]) -> SubScore:
