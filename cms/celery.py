@@ -42,7 +42,10 @@ def configuration() -> dict[str, Any]:
         "worker_cancel_long_running_tasks_on_connection_loss": True,
         "worker_hijack_root_logger": False,
         "timezone": "UTC",
-        "beat_schedule": {"sweep": {"task": "packs.sweep", "schedule": 15.0}},
+        "beat_schedule": {
+            "sweep": {"task": "packs.sweep", "schedule": 15.0},
+            "publish_scheduled": {"task": "packs.publish_scheduled", "schedule": 60.0},
+        },
     }
     return {**common, **(_redis() if settings.CELERY_BROKER_URL.startswith("redis") else _rabbitmq())}
 

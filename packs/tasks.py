@@ -6,8 +6,10 @@ import logging
 import uuid
 from collections.abc import Callable
 from functools import partial
+from io import StringIO
 
 from celery import shared_task
+from django.core.management import call_command
 from django_scopes import scope
 
 from packs import ledger
@@ -64,3 +66,9 @@ def sweep() -> None:
             if mine:
                 GIVE_UP[task.kind](task.subject_id, problem=ledger.WORKER_LOST)
     ledger.ring_again()
+
+
+@shared_task(name="packs.publish_scheduled")
+def publish_scheduled() -> None:
+    """Publish and withdraw what editors have scheduled, by Wagtail's own command."""
+    call_command("publish_scheduled", stdout=StringIO())

@@ -15,6 +15,7 @@ from wagtail.models import ReferenceIndex, Revision
 
 from cms.models import Company, Method, Pack, Skill, Source
 from cms.problems import FreezeError
+from packs import tasks
 from packs.models import Release, Taxonomy
 
 
@@ -85,7 +86,7 @@ def test_releases_are_not_in_the_reference_index() -> None:
 
 
 class TestScheduling:
-    """Scheduled publication, as the command that beat runs does it."""
+    """Scheduled publication, as a worker does it every minute."""
 
     @pytest.fixture
     def scheduled(self, pack: Pack) -> Pack:
@@ -99,7 +100,7 @@ class TestScheduling:
         for revision in Revision.objects.exclude(approved_go_live_at=None):
             content = {**revision.content, "go_live_at": past.isoformat()}
             Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=past, content=content)
-        call_command("publish_scheduled", stdout=StringIO())
+        tasks.publish_scheduled()
 
     def test_scheduling_alone_makes_no_release(self, scheduled: Pack) -> None:
         assert Release.objects.count() == 1
