@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django_scopes import scope
 
+from cms.models import Pack
 from packs.domain.base import canonical_json
 from packs.domain.brand import Brand as BrandTokens
 from packs.models import Brand, Firm
@@ -137,7 +139,10 @@ FILES = {
         r"resume.json: there is no work",
     ),
     "a resume that is not text": ("resume", b"\xff\xfe\x00", r"resume.json: the resume is not UTF-8 text"),
+    "an empty resume": ("resume", b"", r"resume.json: .*empty"),
+    "five megabytes of resume": ("resume", b'{"basics": "' + b"x" * 5_000_000 + b'"}', r"resume.json: "),
     "an empty posting": ("posting", b"  \n", r"ad.md: "),
+    "five megabytes of posting": ("posting", b"word " * 1_000_000, r"ad.md: "),
 }
 
 
@@ -148,6 +153,16 @@ def test_a_bad_file_is_named_with_place_and_cure(options: dict[str, Any], name: 
     with pytest.raises(CommandError, match=sentence) as error:
         build(options)
     assert "\n" not in str(error.value)
+    assert not options["out"].exists()
+
+
+def test_a_pack_that_is_a_draft_is_not_built(options: dict[str, Any]) -> None:
+    draft = Pack.objects.get()
+    draft.pk, draft.slug, draft.live = None, "draft-engineer", False
+    draft.translation_key = uuid.uuid4()
+    draft.save()
+    with pytest.raises(CommandError, match="There is no published pack “halden/draft-engineer”"):
+        build(options, pack="halden/draft-engineer")
     assert not options["out"].exists()
 
 
