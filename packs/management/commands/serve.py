@@ -51,6 +51,7 @@ class Command(BaseCommand):
             access = open_demo()
             self.stdout.write(f"  editor     {access.username} / {access.password}")
             self.stdout.write(f"  API key    {access.key}   (firm “{access.firm}”, until the next start)")
+        self.stdout.flush()  # a log file or a pipe sees the address at once
 
     def _watch(self, children: dict[str, subprocess.Popen[bytes]]) -> None:
         """Replace a worker that died; end when the web server did."""
