@@ -15,6 +15,7 @@ from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
 
+SHARED_SCRIPTS = ("default", "skill")  # scripts that serve any topic, each topic apart
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 BRIEF = 6  # words by which a line of the ad is called where nothing shorter names it
 NEAR = 0.12  # share of words from which a line counts as near to a gap
@@ -59,11 +60,11 @@ class GapGroup:
 
 
 def gap_groups(case: Case, matches: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> tuple[GapGroup, ...]:
-    """The gaps that cost most, most costly first; rows on one topic share a group."""
+    """The gaps that cost most, most costly first; rows on one topic or with one script share a group."""
     grouped: dict[tuple[str, ...], list[Match]] = {}
     for match in sorted(matches, key=_cost):
         if match.status is not Status.COVERED:
-            grouped.setdefault(_topic(match, grouped), []).append(match)
+            grouped.setdefault(_topic(case, match, grouped), []).append(match)
     groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
     return tuple(
         _group(case, number, tuple(rows), exhibits) for number, rows in enumerate(groups[:MOST_GAPS], start=1)
@@ -75,9 +76,11 @@ def _cost(match: Match) -> tuple[bool, float, bool]:
     return (not match.requirement.must, match.points - match.weight, match.status is Status.PARTIAL)
 
 
-def _topic(match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    shared = (topic for topic in known if set(topic) & set(match.topic))
-    return next(shared, match.topic)
+def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    script = _bridge_key(case, match)
+    topic = match.topic if script in SHARED_SCRIPTS else (*match.topic, f"script:{script}")
+    shared = (other for other in known if set(other) & set(topic))
+    return next(shared, topic)
 
 
 def _group(case: Case, number: int, rows: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> GapGroup:

@@ -77,14 +77,9 @@ def _hook(selection: Selection) -> Text:
         verb = "I’m" if latest.current else "Most recently I was"
         words = f"{verb} {article(latest.title)} {latest.title} at {latest.employer}."
         return text(fact(words, f"position:{latest.id}"), voice=Voice.CANDIDATE)
-    studied = [f for f in selection.case.candidate.facts if f.kind is FactKind.EDUCATION]
+    studied = [e for e in selection.exhibits if e.fact.kind is FactKind.EDUCATION]
     if studied:
-        subject = (
-            f"{studied[0].text} at {studied[0].owner}"
-            if studied[0].owner not in studied[0].text
-            else studied[0].text
-        )
-        return text(fact(f"My studies: {subject}.", f"fact:{studied[0].id}"), voice=Voice.CANDIDATE)
+        return text(fact(studied[0].sentences[0], studied[0].ref), voice=Voice.CANDIDATE)
     ask = selection.composer.blank(
         "about.introduction", "Who are you, in one sentence: what you do, and where?", ("candidate:label",)
     )
@@ -127,7 +122,7 @@ def _placed(work: str, exhibit: Exhibit) -> str:
     owner = exhibit.fact.owner
     if not owner or owner.casefold() in work.casefold() or not work.startswith("I "):
         return work
-    return f"At {owner}, {work}"
+    return f"For {owner}, {work}" if exhibit.fact.kind is FactKind.PROJECT else f"At {owner}, {work}"
 
 
 def _long_pitch(selection: Selection) -> Pitch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from packs.domain.candidate import FactKind
 from packs.domain.company import CompanyValue
 from packs.domain.cues import CueIndex, index_of
 from packs.domain.merge.case import Case
@@ -14,6 +15,10 @@ from packs.domain.playbook.practice import Cell
 from packs.domain.playbook.spans import Ref
 
 MOST_STORIES = 6
+KIND_CUES = {
+    FactKind.PROJECT: "personal project",
+    FactKind.VOLUNTEER: "volunteer",
+}  # as an archetype's cues say it
 SAME_KIND = 3.0  # what a second story of one archetype loses
 SAME_OWNER = 0.75  # what a further story from one employer loses
 
@@ -88,7 +93,7 @@ def _worth(
 
 def kind_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> Archetype | None:
     """The archetype that most of the line speaks for: its own cues first, then shared competencies."""
-    hits = cues.count(exhibit.fact.text)
+    hits = cues.count(f"{exhibit.fact.text} {KIND_CUES.get(exhibit.fact.kind, '')}")
     scored = [(_fit(archetype, exhibit, hits), archetype) for archetype in case.method.archetypes]
     best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best[1] if best[0] > 0 else None

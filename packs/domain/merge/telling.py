@@ -54,7 +54,7 @@ def _count(found: int) -> str:
         )
     if found < MOST_STORIES:
         held = counted(found, "story", "stories")
-        return f"Your resume supports {held}. The prompts after them help you find more."
+        return f"Your resume supports {held}. The prompts that follow help you find more."
     return f"{counted(found, 'story', 'stories').capitalize()}, each built on one line of your resume."
 
 
