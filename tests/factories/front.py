@@ -211,7 +211,6 @@ def standing() -> tuple[AnyBlock, ...]:
         blocks.Priority(
             id="priority",
             title="Do this first",
-            refs=(ref("Script 1", "bridge-1"),),
             text=says("Find one project where someone outside engineering changed what you built."),
         ),
     )

@@ -20,6 +20,7 @@ FULL, HALF, NONE = 1.0, 0.5, 0.0
 DEGREE = re.compile(
     r"(?i:\b(?:bachelor|master(?:[’']?s| of)|degree|ph\.?d)\b)|\b(?:BSc?|MSc?|B\.S\.|M\.S\.)(?!\w)"
 )
+AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
 EQUIVALENT = re.compile(r"\bequivalent\b", re.IGNORECASE)
 LEXICAL_FULL, LEXICAL_HALF = 0.45, 0.25  # share of the line's content words that one fact repeats
 
@@ -167,8 +168,9 @@ def _by_competencies(
 
 def _by_alternative(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found | None:
     """Of things that the ad joins by "or", one whose words all stand in a line is enough (J1)."""
-    parts = re.split(r",\s*(?:or\s+)?|\s+or\s+", requirement.quote) if " or " in requirement.quote else []
-    for part in parts[1:] or []:
+    quote = AT_LEAST.sub("", requirement.quote)
+    parts = re.split(r",\s*(?:or\s+)?|\s+or\s+", quote) if " or " in quote else []
+    for part in parts[1:]:
         wanted = content_words(part)
         facts = tuple(e for e in exhibits if wanted and wanted <= e.words)
         if facts:

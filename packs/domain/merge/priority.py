@@ -6,7 +6,7 @@ from packs.domain.merge.compose import draft, fact, label, text
 from packs.domain.merge.gaps import GapGroup
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted
-from packs.domain.playbook.spans import Ref, Text
+from packs.domain.playbook.spans import Text
 
 
 def priority_text(selection: Selection) -> Text:
@@ -22,13 +22,6 @@ def priority_text(selection: Selection) -> Text:
             "candidate:facts",
         )
     )
-
-
-def priority_refs(selection: Selection) -> tuple[Ref, ...]:
-    """The blocks that the priority points to."""
-    if selection.gaps:
-        return (selection.gaps[0].script,)
-    return (selection.stories[0].ref,) if selection.stories else ()
 
 
 def _first_gap(gap: GapGroup) -> Text:

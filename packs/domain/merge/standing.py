@@ -6,7 +6,7 @@ from packs.domain.merge.compose import draft, fact, joined, label, quote, text
 from packs.domain.merge.evidence import in_short
 from packs.domain.merge.gaps import GapGroup
 from packs.domain.merge.matching import Match, score
-from packs.domain.merge.priority import priority_refs, priority_text
+from packs.domain.merge.priority import priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
 from packs.domain.merge.words import capital, counted, duration, listed, number, to_second_person
@@ -34,17 +34,10 @@ PART_NAMES = {
 
 def build(selection: Selection) -> tuple[Block, ...]:
     """The blocks of section 2."""
-    blocks: list[Block] = [score_block(selection)]
+    priority = Priority(id="priority", title="Your priority", text=priority_text(selection))
+    blocks: list[Block] = [score_block(selection), priority]
     blocks += [_strength(selection, n, pick) for n, pick in enumerate(selection.strengths, start=1)]
     blocks += [_gap(gap) for gap in selection.gaps]
-    blocks.append(
-        Priority(
-            id="priority",
-            title="Your priority",
-            text=priority_text(selection),
-            refs=priority_refs(selection),
-        )
-    )
     if selection.case.level is None:
         blocks.append(_level(selection))
     return tuple(blocks)

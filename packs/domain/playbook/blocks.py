@@ -151,7 +151,6 @@ class Priority(Block):
 
     kind: Literal["priority"] = "priority"
     text: Text
-    refs: tuple[Ref, ...] = ()
 
 
 class DecodeRow(Value):
