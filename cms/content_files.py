@@ -22,8 +22,8 @@ from typing import Any, ClassVar, TypeVar
 import yaml
 from pydantic import ValidationError
 
-from packs.domain.base import Value
-from packs.domain.claims import Source, claims_of
+from packs.domain.base import Value, inside
+from packs.domain.claims import Claim, Source
 from packs.domain.company import Company
 from packs.domain.method import Method
 from packs.domain.pack import Pack
@@ -85,7 +85,7 @@ def assemble(
     company: Company, pack: Pack, method: Method, sources: tuple[Source, ...], where: str
 ) -> ReleaseDocument:
     """Join the parts of a release, with those sources only that an item names."""
-    named = {name for claim in (*claims_of(company), *claims_of(pack)) for name in claim.sources}
+    named = {name for claim in (*inside(company, Claim), *inside(pack, Claim)) for name in claim.sources}
     used = tuple(sorted((s for s in sources if s.id in named), key=lambda s: s.id))
     try:
         return ReleaseDocument(company=company, pack=pack, method=method, sources=used)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -13,6 +14,21 @@ class Value(BaseModel):
     """An immutable value. Unknown fields are refused, so a misspelt key is an error and not silence."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+V = TypeVar("V", bound=Value)
+
+
+def inside(value: object, kind: type[V]) -> Iterator[V]:
+    """Every value of a kind inside a value or tuple of values, itself included, depth first and in order."""
+    if isinstance(value, kind):
+        yield value
+    if isinstance(value, Value):
+        for name in type(value).model_fields:
+            yield from inside(getattr(value, name), kind)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from inside(part, kind)
 
 
 def canonical_json(value: BaseModel | dict[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -80,15 +79,3 @@ class Claim(Item):
                 "add a source, or mark it inferred."
             )
         return self
-
-
-def claims_of(value: object) -> Iterator[Claim]:
-    """Every claim inside a company, pack or release, depth first and in document order."""
-    if isinstance(value, Claim):
-        yield value
-    if isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from claims_of(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from claims_of(part)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import model_validator
 
-from packs.domain.base import Value, canonical_json, sha256_hex
-from packs.domain.claims import Source, claims_of
+from packs.domain.base import Value, canonical_json, inside, sha256_hex
+from packs.domain.claims import Claim, Source
 from packs.domain.company import Company
 from packs.domain.method import Method
 from packs.domain.pack import Pack
@@ -50,7 +50,7 @@ def reference_problems(release: ReleaseDocument) -> Iterator[str]:
     yield from _key_problems(release)
     yield from _loop_problems(release)
     yield from _mix_problems(release)
-    ids = Counter(claim.id for claim in (*claims_of(release.pack), *claims_of(release.company)))
+    ids = Counter(claim.id for claim in (*inside(release.pack, Claim), *inside(release.company, Claim)))
     for item_id, count in ids.items():
         if count > 1:
             yield f"the item id “{item_id}” is used {count} times"
@@ -58,9 +58,9 @@ def reference_problems(release: ReleaseDocument) -> Iterator[str]:
 
 def _source_problems(release: ReleaseDocument) -> Iterator[str]:
     known = {source.id: source for source in release.sources}
-    for claim in claims_of(release.company):
+    for claim in inside(release.company, Claim):
         yield from (f"“{claim.id}” cites the unknown source “{s}”" for s in claim.sources if s not in known)
-    for claim in claims_of(release.pack):
+    for claim in inside(release.pack, Claim):
         for name in claim.sources:
             source = known.get(name)
             if source is None:
@@ -77,7 +77,7 @@ def _key_problems(release: ReleaseDocument) -> Iterator[str]:
         "levels": {level.key for level in release.pack.levels},
         "teams": {team.key for team in release.pack.teams},
     }
-    everything = (*claims_of(release.pack), *claims_of(release.company), *release.method.archetypes)
+    everything = (*inside(release.pack, Claim), *inside(release.company, Claim), *release.method.archetypes)
     for item in everything:
         for field, keys in known.items():
             yield from _unknown(item.id, field, getattr(item, field, ()), keys)

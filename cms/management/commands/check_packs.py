@@ -9,7 +9,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from cms.content_files import ContentError, ContentTree, read_content
-from packs.domain.claims import claims_of
+from packs.domain.base import inside
+from packs.domain.claims import Claim
 
 
 class Command(BaseCommand):
@@ -49,5 +50,5 @@ class Command(BaseCommand):
 def unused_sources(tree: ContentTree) -> list[str]:
     """Ids of sources that no item cites, in order."""
     parts = (*tree.companies.values(), *(file.pack for file in tree.packs.values()))
-    cited = {name for part in parts for claim in claims_of(part) for name in claim.sources}
+    cited = {name for part in parts for claim in inside(part, Claim) for name in claim.sources}
     return sorted({source.id for source in tree.sources} - cited)

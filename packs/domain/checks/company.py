@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from packs.domain.base import Value
+from packs.domain.base import inside
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.claims import Confidence
@@ -149,22 +149,11 @@ def sweeping_claims_have_sources(subject: Subject) -> Found:
             yield Problem(block.id, f"“{found.group()}” is claimed without a source: “{span.text[:60]}”.")
 
 
-def _provenances(value: object) -> Iterator[Provenance]:
-    if isinstance(value, Provenance):
-        yield value
-    elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from _provenances(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _provenances(part)
-
-
 @rule("V8", A, "what no source says is printed as inferred")
 def unsourced_is_inferred(subject: Subject) -> Found:
     """Confirmed and reported claims carry the letter of a source."""
     for _, block in subject.playbook.blocks():
-        for mark in _provenances(block):
+        for mark in inside(block, Provenance):
             if mark.confidence is not Confidence.INFERRED and not mark.letters:
                 yield Problem(block.id, f"A claim is printed as {mark.confidence} with no source.")
 

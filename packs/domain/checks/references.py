@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from packs.domain.base import Value
+from packs.domain.base import Value, inside
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import index_of
@@ -38,9 +38,10 @@ def remedies_hold_the_gap(subject: Subject) -> Found:
 
 def _rows(subject: Subject) -> Iterator[tuple[Block, ScoreRow | GapRow]]:
     for _, block in subject.playbook.blocks():
-        for value in _inside(block):
-            if isinstance(value, ScoreRow | GapRow):
-                yield block, value
+        for scored in inside(block, ScoreRow):
+            yield block, scored
+        for listed in inside(block, GapRow):
+            yield block, listed
 
 
 def _stories_fit(subject: Subject) -> Found:
@@ -112,21 +113,11 @@ def targets_exist(subject: Subject) -> Found:
     for block_id in sorted({i for i in ids if ids.count(i) > 1}):
         yield Problem(block_id, f"The block id “{block_id}” is used twice.")
     for _, block in subject.playbook.blocks():
-        for value in _inside(block):
+        for value in inside(block, Value):
             if isinstance(value, Ref | Span | Row) and value.target and value.target not in known:
                 yield Problem(
                     block.id, f"A reference leads to “{value.target}”, which is not in this playbook."
                 )
-
-
-def _inside(value: object) -> Iterator[Value]:
-    if isinstance(value, Value):
-        yield value
-        for name in type(value).model_fields:
-            yield from _inside(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _inside(part)
 
 
 @rule("X7", B, "there is one set of reading paths, and its minutes add up")

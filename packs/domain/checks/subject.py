@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from packs.domain.base import Value, canonical_json
+from packs.domain.base import Value, canonical_json, inside
 from packs.domain.candidate import Candidate, FactKind, tenure_months
 from packs.domain.checks.registry import Registry
 from packs.domain.claims import Claim, Item
@@ -77,7 +77,7 @@ class Subject:
 
     @cached_property
     def _texts(self) -> tuple[tuple[Block, Text], ...]:
-        return tuple((block, text) for _, block in self.playbook.blocks() for text in texts_in(block))
+        return tuple((block, text) for _, block in self.playbook.blocks() for text in inside(block, Text))
 
     @cached_property
     def _spans(self) -> tuple[tuple[Block, Text, Span], ...]:
@@ -121,9 +121,9 @@ class Subject:
 
     def _items(self) -> dict[str, str]:
         document = self.release.document
-        found = {f"pack:{item.id}": canonical_json(item) for item in items_in(document.pack)}
-        found |= {f"company:{item.id}": canonical_json(item) for item in items_in(document.company)}
-        found |= {f"method:{item.id}": canonical_json(item) for item in items_in(document.method)}
+        found = {f"pack:{item.id}": canonical_json(item) for item in inside(document.pack, Item)}
+        found |= {f"company:{item.id}": canonical_json(item) for item in inside(document.company, Item)}
+        found |= {f"method:{item.id}": canonical_json(item) for item in inside(document.method, Item)}
         found[f"pack:{document.pack.slug}"] = " ".join(
             [document.pack.title, *(level.name for level in document.pack.levels)]
         )
@@ -134,32 +134,8 @@ class Subject:
     def claims(self) -> Mapping[str, Claim]:
         """Every claim of the release by its source name."""
         document = self.release.document
-        found = {f"pack:{c.id}": c for c in items_in(document.pack) if isinstance(c, Claim)}
-        return found | {f"company:{c.id}": c for c in items_in(document.company) if isinstance(c, Claim)}
-
-
-def items_in(value: object) -> Iterator[Item]:
-    """Every item inside a value."""
-    if isinstance(value, Item):
-        yield value
-    if isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from items_in(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from items_in(part)
-
-
-def texts_in(value: object) -> Iterator[Text]:
-    """Every text inside a value."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from texts_in(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from texts_in(part)
+        found = {f"pack:{c.id}": c for c in inside(document.pack, Claim)}
+        return found | {f"company:{c.id}": c for c in inside(document.company, Claim)}
 
 
 def strings_in(value: object) -> Iterator[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from packs.domain.claims import Source, SourceKind, claims_of
+from packs.domain.base import inside
+from packs.domain.claims import Claim, Source, SourceKind
 from packs.domain.findings import Report
 from packs.domain.merge.case import Case
 from packs.domain.playbook import Playbook, Section
@@ -101,8 +102,8 @@ def _ad_lines(case: Case) -> AdLines:
 
 def changelog(number: int, before: ReleaseDocument, after: ReleaseDocument) -> Changelog:
     """What changed in the pack and its company between two releases, item by item."""
-    old = {claim.id: claim for doc in (before.company, before.pack) for claim in claims_of(doc)}
-    new = {claim.id: claim for doc in (after.company, after.pack) for claim in claims_of(doc)}
+    old = {claim.id: claim for doc in (before.company, before.pack) for claim in inside(doc, Claim)}
+    new = {claim.id: claim for doc in (after.company, after.pack) for claim in inside(doc, Claim)}
     lines = [f"New: {_describe(new[key])}" for key in new if key not in old]
     lines += [f"Changed: {_describe(new[key])}" for key in new if key in old and new[key] != old[key]]
     lines += [f"Gone: {_describe(old[key])}" for key in old if key not in new]

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from packs.domain.base import Value
+from packs.domain.base import Value, inside
 from packs.domain.playbook import Section
 from packs.domain.playbook.blocks import Block
 from packs.domain.playbook.leave import Row
-from packs.domain.playbook.spans import Provenance, Ref, Span, Text
+from packs.domain.playbook.spans import Provenance, Ref, Span
 
 Change = Callable[[Any], Any]
 DROP = object()
@@ -73,20 +73,9 @@ def _numbers(sections: Iterable[Section]) -> Iterator[tuple[str, str]]:
 def blanks_in(section: Section) -> Iterator[tuple[Block, Span]]:
     """Every span of a section that is a blank or its answer, with its block."""
     for block in section.blocks:
-        for span in _spans(block):
+        for span in inside(block, Span):
             if span.blank:
                 yield block, span
-
-
-def _spans(value: Any) -> Iterator[Span]:
-    if isinstance(value, Text):
-        yield from value.spans
-    elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from _spans(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _spans(part)
 
 
 def all_blanks(sections: tuple[Section, ...]) -> tuple[tuple[Section, Block, Span], ...]:
@@ -100,16 +89,7 @@ def all_blanks(sections: tuple[Section, ...]) -> tuple[tuple[Section, Block, Spa
 
 def citations(sections: tuple[Section, ...]) -> Counter[str]:
     """How often each source is cited, in the order of first citation."""
-    cited: Counter[str] = Counter()
-
-    def change(value: Any) -> Any:
-        if isinstance(value, Provenance):
-            cited.update(value.letters)
-        return value
-
-    for section in sections:
-        rebuilt(section, change)
-    return cited
+    return Counter(name for mark in inside(sections, Provenance) for name in mark.letters)
 
 
 def letters_for(cited: Counter[str]) -> dict[str, str]:

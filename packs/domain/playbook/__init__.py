@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from packs.domain.base import Value, canonical_json, sha256_hex
+from packs.domain.base import Value, canonical_json, inside, sha256_hex
 from packs.domain.method import SectionKey
 from packs.domain.playbook import blocks, leave, practice
 from packs.domain.playbook.spans import Span, SpanKind, Text
@@ -119,28 +119,10 @@ class Playbook(Value):
         return next((section for section in self.sections if section.key is key), None)
 
 
-def texts_of(value: object) -> Iterator[Text]:
-    """Every text inside a value, depth first and in reading order."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from texts_of(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from texts_of(part)
-
-
-def spans_of(value: object) -> Iterator[Span]:
-    """Every span inside a value, in reading order."""
-    for text in texts_of(value):
-        yield from text.spans
-
-
 def open_blanks(value: object) -> tuple[Span, ...]:
     """The open blanks inside a value, each id once, in reading order."""
     found: dict[str, Span] = {}
-    for span in spans_of(value):
+    for span in inside(value, Span):
         if span.kind is SpanKind.BLANK and span.blank:
             found.setdefault(span.blank, span)
     return tuple(found.values())
