@@ -73,6 +73,8 @@ def one_value_list(subject: Subject) -> Found:
 def _value_mentions(subject: Subject) -> Iterator[tuple[Block, tuple[str, ...]]]:
     for story in subject.of(Story):
         yield story, story.values
+    for question in subject.of(Question):
+        yield question, question.values
     for coverage in subject.of(Coverage):
         yield coverage, tuple(row.value for row in coverage.rows)
     for sheet in subject.of(Worksheet):

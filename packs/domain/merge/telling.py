@@ -39,7 +39,7 @@ def build(selection: Selection) -> tuple[Block, ...]:
 
 
 def _how(selection: Selection) -> Prose:
-    how = selection.case.method.stories_how
+    how = (*selection.case.method.stories_how, selection.case.method.privacy_note)
     found = len(selection.stories)
     refs = tuple(story.exhibit.ref for story in selection.stories) or ("candidate:facts",)
     count = text(draft(_count(found), *refs))

@@ -77,12 +77,14 @@ def _mix_note(selection: Selection) -> Text:
 
 def _question(selection: Selection, pick: QuestionPick) -> Question:
     pattern = pick.pattern
+    names = {value.key: value.name for value in selection.case.values}
     return Question(
         id=pick.ref.target,
         number=pick.number,
         round=pick.round.name,
         round_kind=ROUND_LABELS[pattern.kind],
         origin=pick.origin,
+        values=tuple(names[key] for key in pattern.values if key in names),
         provenance=provenance(pattern),
         prompt=_prompt(selection, pick),
         ad_line=quote(pick.match.requirement.quote, pick.match.ref) if pick.match else None,

@@ -131,6 +131,7 @@ class Question(Block):
     round: str  # name of the round that asks it
     round_kind: str
     origin: Origin
+    values: tuple[str, ...] = ()  # names of the company values that it tests
     prompt: Text
     ad_line: Text | None = None  # the line of the ad that it answers to
     asking: Text
