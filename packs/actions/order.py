@@ -12,7 +12,8 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import parse_json_resume, read_json_resume
+from packs.domain.reading.formats import read_posting_file, read_resume_file
+from packs.domain.reading.json_resume import read_json_resume
 from packs.domain.reading.posting import read_posting
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
 from packs.models import Release
@@ -31,8 +32,8 @@ class Order:
     """What a caller asks for, in the caller's words."""
 
     pack: str  # "meta/software-engineer"
-    resume: str | Mapping[str, Any]  # JSON Resume, as a file's text or as parsed JSON
-    posting: str
+    resume: bytes | Mapping[str, Any]  # a file's bytes, or JSON Resume as parsed JSON
+    posting: bytes | str  # a file's bytes, or the ad as text
     as_of: date
     release_number: int | None = None
     level: str = ""
@@ -68,8 +69,8 @@ def inputs_for(order: Order, release: PublishedRelease, brand: Brand = UNBRANDED
 
 def _candidate(order: Order) -> Candidate:
     try:
-        if isinstance(order.resume, str):
-            return parse_json_resume(order.resume, order.resume_name, selectors.taxonomy())
+        if isinstance(order.resume, bytes):
+            return read_resume_file(order.resume, order.resume_name, selectors.taxonomy())
         return read_json_resume(order.resume, selectors.taxonomy())
     except (ReadingError, selectors.NotFound) as error:
         raise BadOrder("resume", str(error)) from error
@@ -77,29 +78,38 @@ def _candidate(order: Order) -> Candidate:
 
 def _posting(order: Order) -> JobPosting:
     try:
+        if isinstance(order.posting, bytes):
+            return read_posting_file(order.posting, order.posting_name, selectors.taxonomy())
         return read_posting(order.posting, selectors.taxonomy(), order.posting_name)
     except (ReadingError, selectors.NotFound) as error:
         raise BadOrder("posting", str(error)) from error
 
 
 def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:
-    levels = [level.key for level in release.document.pack.levels]
-    if order.level and order.level not in levels:
-        raise BadOrder(
-            "level", f"This pack has no level “{order.level}”: use {', '.join(levels)}, or leave it out."
-        )
+    level = _level(order.level, release) if order.level else ""
     if order.interview_date and order.interview_date < order.as_of:
         raise BadOrder(
             "interview_date", f"The interview ({order.interview_date}) lies before {order.as_of}: mend one."
         )
     return Request(
         as_of=order.as_of,
-        level=order.level,
+        level=level,
         interview_date=order.interview_date,
         locale=order.locale or brand.locale,
         sections=brand.sections,
         accepted=tuple(order.accepted),
     )
+
+
+def _level(asked: str, release: PublishedRelease) -> str:
+    """The key of the level that is asked for, by key or name, in any case."""
+    levels = release.document.pack.levels
+    found = (level.key for level in levels if asked.casefold() in (level.key, level.name.casefold()))
+    key = next(found, "")
+    if not key:
+        names = ", ".join(each.key for each in levels)
+        raise BadOrder("level", f"This pack has no level “{asked}”: use {names}, or leave it out.")
+    return key
 
 
 def _outputs(order: Order) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from django.core.management.base import CommandError
 MAX_BYTES = 5_000_000
 
 
-def text_of(path: Path, what: str) -> str:
-    """A text file's content. Raises `CommandError` that names the file and the cure."""
+def bytes_of(path: Path, what: str) -> bytes:
+    """A file's content. Raises `CommandError` that names the file and the cure."""
     try:
         data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else None
     except FileNotFoundError:
@@ -25,8 +25,13 @@ def text_of(path: Path, what: str) -> str:
         raise CommandError(
             f"{path}: the {what} is larger than {MAX_BYTES // 1_000_000} MB; send a shorter one."
         )
+    return data
+
+
+def text_of(path: Path, what: str) -> str:
+    """A text file's content. Raises `CommandError` that names the file and the cure."""
     try:
-        return data.decode("utf-8-sig")
+        return bytes_of(path, what).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CommandError(
             f"{path}: the {what} is not UTF-8 text (byte {error.start}); save it as UTF-8 text."

@@ -108,7 +108,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "an unknown pack": ({"pack": "acme/nothing"}, r"--pack: There is no published pack “acme/nothing”"),
     "a level of another company": ({"level": "e5"}, r"--level: This pack has no level “e5”: use "),
     "an unknown brand": ({"brand": "nobody"}, r"--brand: There is no brand “nobody”"),
-    "a format that is none": ({"formats": "pdf,doc"}, r"--formats: “doc” is not one"),
+    "a format that is none": ({"formats": "pdf,doc"}, r"--formats: “doc” is not made so far"),
     "a day that is none": ({"as_of": "soon"}, r"--as-of: “soon” is not a date; write it as YYYY-MM-DD"),
     "an interview in the past": (
         {"interview_date": "2026-01-01"},
@@ -138,9 +138,15 @@ FILES = {
         b'{"basics": {"name": "Ada"}}',
         r"resume.json: there is no work",
     ),
-    "a resume that is not text": ("resume", b"\xff\xfe\x00", r"resume.json: the resume is not UTF-8 text"),
+    "a resume that is not text": (
+        "resume",
+        b"\xff\xfe\x00",
+        r"resume.json, byte \d+: this is not text in UTF-8",
+    ),
     "an empty resume": ("resume", b"", r"resume.json: .*empty"),
     "five megabytes of resume": ("resume", b'{"basics": "' + b"x" * 5_000_000 + b'"}', r"resume.json: "),
+    "a resume that is a PDF": ("resume", b"%PDF-1.7", r"resume.json: resumes in PDF cannot be read yet"),
+    "a posting that is HTML": ("posting", b"<!doctype html>", r"ad.md: job ads in HTML cannot be read yet"),
     "an empty posting": ("posting", b"  \n", r"ad.md: "),
     "five megabytes of posting": ("posting", b"word " * 1_000_000, r"ad.md: "),
 }
@@ -179,3 +185,10 @@ def test_a_file_in_the_place_of_the_folder_is_left_alone(options: dict[str, Any]
     with pytest.raises(CommandError, match="there is a file of that name"):
         build(options, formats="html")
     assert options["out"].read_text() == "mine"
+
+
+@pytest.mark.parametrize("level", ["b3", "B3"])
+def test_a_level_is_known_by_key_and_by_name(options: dict[str, Any], level: str) -> None:
+    build(options, level=level, formats="html")
+    made = json.loads((options["out"] / "playbook.json").read_text())
+    assert (made["request"]["level"], made["cover"]["level"]) == ("b3", "B3")

@@ -20,7 +20,7 @@ from packs.actions.order import BadOrder, Order, inputs_for, release_for
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.request import Acceptance
 from packs.management.output import write_files
-from packs.management.reading_files import text_of
+from packs.management.reading_files import bytes_of, text_of
 from packs.rendering import RenderError
 
 BLOCKED = 3
@@ -86,9 +86,9 @@ def _contents(result: pipeline.BuildResult) -> dict[str, bytes]:
 def _order(options: dict[str, Any]) -> Order:
     return Order(
         pack=options["pack"],
-        resume=text_of(options["resume"], "resume"),
+        resume=bytes_of(options["resume"], "resume"),
         resume_name=str(options["resume"]),
-        posting=text_of(options["posting"], "job ad"),
+        posting=bytes_of(options["posting"], "job ad"),
         posting_name=str(options["posting"]),
         level=options["level"],
         as_of=_date("--as-of", options["as_of"]) if options["as_of"] else _default_day(),
@@ -134,7 +134,9 @@ def _outputs(text: str) -> tuple[str, ...]:
     unknown = [name for name in names if name not in pipeline.FORMATS]
     if unknown:
         known = ", ".join(pipeline.FORMATS)
-        raise CommandError(f"--formats: “{unknown[0]}” is not one; use all, or some of {known} with commas.")
+        raise CommandError(
+            f"--formats: “{unknown[0]}” is not made so far; use all, or some of {known} with commas."
+        )
     return tuple(kind for name in names for kind in pipeline.FORMATS[name])
 
 
