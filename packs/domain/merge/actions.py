@@ -69,11 +69,11 @@ def _find(selection: Selection) -> list[Text]:
     if not missing:
         return []
     noun = selection.case.company.value_noun
-    names = listed([value.name for value in missing[:3]])
-    more = len(missing) - 3
-    tail = f", and {counted(more, 'other')}" if more > 0 else ""
+    named = [f"“{value.name}”" for value in missing[:3]]
+    more = len(missing) - len(named)
+    names = listed([*named, counted(more, "other")] if more else named)
     verb = "has" if len(missing) == 1 else "have"
     refs = tuple(f"company:{value.id}" for value in missing)
     nouns = noun if len(missing) == 1 else f"{noun}s"
-    words = f"Find a story for the {nouns} that {verb} none yet: {names}{tail}."
+    words = f"Find a story for the {nouns} that {verb} none yet: {names}."
     return [text(draft(words, *refs))]

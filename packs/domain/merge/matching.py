@@ -184,8 +184,9 @@ def _by_words(requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found
     scored = [(len(wanted & e.words) / max(1, len(wanted)), e) for e in exhibits]
     share = max((share for share, _ in scored), default=0.0)
     value = FULL if share >= LEXICAL_FULL else HALF if share >= LEXICAL_HALF else NONE
+    said = "a line says nearly the same" if value == FULL else "a line uses some of the same words"
     near = tuple(e for share, e in sorted(scored, key=lambda p: -p[0]) if share >= LEXICAL_HALF)
-    return _Found(value, near, "the same words" if value else "no line speaks of it")
+    return _Found(value, near, said if value else "no line speaks of it")
 
 
 def _by_degree(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ...]) -> _Found | None:

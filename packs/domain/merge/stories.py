@@ -19,7 +19,9 @@ KIND_CUES = {
     FactKind.PROJECT: "personal project",
     FactKind.VOLUNTEER: "volunteer",
 }  # as an archetype's cues say it
-SAME_KIND = 3.0  # what a second story of one archetype loses
+HEAD = 6  # words in which a line names its subject: a cue there counts twice
+NEW_VALUE = 0.25  # breaks ties towards a value that no story before it shows
+SAME_KIND = 2.0  # what a second story of one archetype loses
 SAME_OWNER = 0.75  # what a further story from one employer loses
 
 
@@ -88,32 +90,45 @@ def _worth(
         return -99.0
     same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == archetype.key)
     same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == exhibit.fact.owner)
-    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) - same_kind - same_owner
+    shown = {value.key for pick in picks for value in pick.values}
+    fresh = any(v.key not in shown for v in _served(case, exhibit, archetype))
+    gain = min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + NEW_VALUE * fresh
+    return exhibit.strength + gain - same_kind - same_owner
 
 
 def kind_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> Archetype | None:
     """The archetype that most of the line speaks for: its own cues first, then shared competencies."""
-    hits = cues.count(f"{exhibit.fact.text} {KIND_CUES.get(exhibit.fact.kind, '')}")
-    scored = [(_fit(archetype, exhibit, hits), archetype) for archetype in case.method.archetypes]
+    text = f"{exhibit.fact.text} {KIND_CUES.get(exhibit.fact.kind, '')}"
+    head = " ".join(exhibit.fact.text.split()[:HEAD])
+    hits, first = cues.count(text), cues.count(head)
+    scored = [
+        (_fit(archetype, exhibit, hits.get(archetype.key, 0) + first.get(archetype.key, 0)), archetype)
+        for archetype in case.method.archetypes
+    ]
     best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best[1] if best[0] > 0 else None
 
 
-def _fit(archetype: Archetype, exhibit: Exhibit, hits: dict[str, int]) -> float:
+def _fit(archetype: Archetype, exhibit: Exhibit, hits: int) -> float:
     shared = [
         2.0 / (1 + place) + 1.0 / (1 + exhibit.competencies.index(key))
         for place, key in enumerate(archetype.competencies)
         if key in exhibit.competencies
     ]
-    return 2.0 * hits.get(archetype.key, 0) + sum(shared)
+    return hits + sum(shared)
 
 
 def _pick(case: Case, number: int, exhibit: Exhibit, archetype: Archetype) -> StoryPick:
     competencies = exhibit.competencies or archetype.competencies[:1]
+    values = _served(case, exhibit, archetype)
+    return StoryPick(number, exhibit, archetype, competencies, values[0] if values else None, values)
+
+
+def _served(case: Case, exhibit: Exhibit, archetype: Archetype) -> tuple[CompanyValue, ...]:
+    """The one or two values that the line serves best, lead first."""
     scored = [(_value_fit(value, exhibit, archetype), value) for value in case.values]
     ranked = sorted((pair for pair in scored if pair[0] >= 1.0), key=lambda pair: -pair[0])
-    values = tuple(value for _, value in ranked[:2])
-    return StoryPick(number, exhibit, archetype, competencies, values[0] if values else None, values)
+    return tuple(value for _, value in ranked[:2])
 
 
 def _value_fit(value: CompanyValue, exhibit: Exhibit, archetype: Archetype) -> float:
