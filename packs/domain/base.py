@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -17,18 +18,58 @@ class Value(BaseModel):
 
 
 V = TypeVar("V", bound=Value)
+Kinds = type[Value] | tuple[type[Value], ...]
 
 
 def inside(value: object, kind: type[V]) -> Iterator[V]:
     """Every value of a kind inside a value or tuple of values, itself included, depth first and in order."""
-    if isinstance(value, kind):
-        yield value
-    if isinstance(value, Value):
-        for name in type(value).model_fields:
-            yield from inside(getattr(value, name), kind)
-    elif isinstance(value, tuple):
+    found: list[V] = []
+    _gather(value, kind, found.append)
+    return iter(found)
+
+
+def _gather(value: object, kind: type[V], keep: Callable[[V], None]) -> None:
+    if isinstance(value, tuple):
         for part in value:
-            yield from inside(part, kind)
+            _gather(part, kind, keep)
+    elif isinstance(value, Value):
+        if isinstance(value, kind):
+            keep(value)
+        fields = value.__dict__
+        for name in ways_to(type(value), kind):
+            _gather(fields[name], kind, keep)
+
+
+@cache
+def ways_to(owner: type[Value], kinds: Kinds) -> tuple[str, ...]:
+    """The fields of a type in which a value of these kinds may lie, at any depth: the rest need no look."""
+    return tuple(
+        name
+        for name, field in owner.model_fields.items()
+        if any(issubclass(held, kinds) for held in _held(tuple(_types(field.annotation))))
+    )
+
+
+@cache
+def _held(types: tuple[type[Value], ...]) -> frozenset[type[Value]]:
+    """The types that values of these types may be or hold."""
+    found: set[type[Value]] = set()
+    pool = list(types)
+    while pool:
+        held = pool.pop()
+        if held not in found:
+            found.add(held)
+            pool += held.__subclasses__()
+            pool += [t for field in held.model_fields.values() for t in _types(field.annotation)]
+    return frozenset(found)
+
+
+def _types(annotation: Any) -> Iterator[type[Value]]:
+    """The value types that an annotation names: `tuple[Text, ...] | None` names Text."""
+    if isinstance(annotation, type) and issubclass(annotation, Value):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _types(part)
 
 
 def canonical_json(value: BaseModel | dict[str, Any]) -> str:

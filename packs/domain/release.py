@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from pydantic import model_validator
 
@@ -38,7 +39,7 @@ class ReleaseDocument(Value):
         """The pack's address: `meta/software-engineer`."""
         return f"{self.company.slug}/{self.pack.slug}"
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """The content's hash: the strong ETag of the release."""
         return sha256_hex(canonical_json(self))

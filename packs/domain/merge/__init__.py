@@ -30,6 +30,7 @@ from packs.domain.merge import (
 from packs.domain.merge.appendix import with_accepted
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import draft, text
+from packs.domain.merge.finish import Survey
 from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Cover, Playbook, Section
@@ -62,8 +63,9 @@ def merge(
     case = Case(release, candidate, posting, answers, request)
     selection = Selection(case)
     blocks = _blocks(selection)
-    sections = finish.with_numbers(finish.without_dead_labels(_sections(selection, blocks)))
-    sections = _with_appendix(case, sections)
+    sections = _sections(selection, blocks)
+    found = finish.survey(sections)
+    sections = _with_appendix(case, finish.finished(sections, found), found)
     document = release.document
     return Playbook(
         locale=request.locale,
@@ -84,18 +86,10 @@ def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:
     body[SectionKey.CHEAT_SHEET] = (cheat_sheet.build(selection, earlier),)
     kept = {key: blocks for key, blocks in body.items() if key in plan}
     if SectionKey.START in plan:
-        opened = start.build(selection, plan, 0)
-        kept[SectionKey.START] = start.build(
-            selection, plan, _open(selection, {**kept, SectionKey.START: opened})
-        )
+        kept[SectionKey.START] = start.build(selection, plan)
     if SectionKey.APPENDIX in plan:
         kept[SectionKey.APPENDIX] = ()
     return kept
-
-
-def _open(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]]) -> int:
-    sections = finish.without_dead_labels(_sections(selection, blocks))
-    return sum(1 for _, _, span in finish.all_blanks(sections) if span.kind == "blank")
 
 
 def _sections(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]]) -> tuple[Section, ...]:
@@ -111,13 +105,11 @@ def _section(selection: Selection, key: SectionKey, number: int | None, blocks: 
     )
 
 
-def _with_appendix(case: Case, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    cited = finish.citations(sections)
-    letters = finish.letters_for(cited)
-    blocks = appendix.build(case, letters, cited, finish.all_blanks(sections))
+def _with_appendix(case: Case, sections: tuple[Section, ...], found: Survey) -> tuple[Section, ...]:
+    blocks = appendix.build(case, found)
     return tuple(
         section.model_copy(update={"blocks": blocks}) if section.key is SectionKey.APPENDIX else section
-        for section in finish.with_letters(sections, letters)
+        for section in sections
     )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-
 from packs.domain.base import inside
 from packs.domain.claims import Claim, Source, SourceKind
 from packs.domain.findings import Report
 from packs.domain.merge.case import Case
-from packs.domain.playbook import Playbook, Section
+from packs.domain.merge.finish import Survey
+from packs.domain.playbook import Playbook
 from packs.domain.playbook.blocks import Block
 from packs.domain.playbook.leave import (
     AcceptedList,
@@ -23,7 +21,7 @@ from packs.domain.playbook.leave import (
     SourceList,
     SourceRow,
 )
-from packs.domain.playbook.spans import Ref, Span, SpanKind
+from packs.domain.playbook.spans import Ref, SpanKind
 from packs.domain.release import ReleaseDocument
 
 SOURCE_KINDS = {
@@ -36,14 +34,9 @@ SOURCE_KINDS = {
 }
 
 
-def build(
-    case: Case,
-    letters: Mapping[str, str],
-    cited: Counter[str],
-    blanks: tuple[tuple[Section, Block, Span], ...],
-) -> tuple[Block, ...]:
-    """The blocks of the appendix, from the finished sections."""
-    blocks: list[Block] = [register(blanks), sources(case, letters, cited)]
+def build(case: Case, found: Survey) -> tuple[Block, ...]:
+    """The blocks of the appendix, from what the last pass found in the sections."""
+    blocks: list[Block] = [register(found), sources(case, found)]
     if case.posting.left_out:
         blocks.append(_ad_lines(case))
     if case.request.previous:
@@ -53,31 +46,26 @@ def build(
     return (*blocks, _imprint(case))
 
 
-def register(blanks: tuple[tuple[Section, Block, Span], ...]) -> Register:
+def register(found: Survey) -> Register:
     """Every blank once, in reading order, open or answered (R18)."""
     rows = tuple(
         RegisterRow(
-            number=span.number,
-            blank=span.blank or "",
+            number=found.numbers[name],
+            blank=name,
             question="" if span.kind is SpanKind.FACT else span.text,
             section=section.key,
             where=Ref(label=block.title or section.title, target=block.id),
             answer=span.text if span.kind is SpanKind.FACT else "",
         )
-        for section, block, span in blanks
+        for name, (section, block, span) in found.blanks.items()
     )
-    return Register(
-        id="register",
-        title="Your blanks",
-        rows=rows,
-        open=sum(1 for row in rows if not row.answer),
-    )
+    return Register(id="register", title="Your blanks", rows=rows, open=found.open)
 
 
-def sources(case: Case, letters: Mapping[str, str], cited: Counter[str]) -> SourceList:
+def sources(case: Case, found: Survey) -> SourceList:
     """The sources that a printed item cites, by letter."""
     known = {source.id: source for source in case.release.document.sources}
-    rows = tuple(_source(known[name], letter, cited[name]) for name, letter in letters.items())
+    rows = tuple(_source(known[name], letter, found.cited[name]) for name, letter in found.letters.items())
     return SourceList(id="sources", title="Sources", rows=rows)
 
 

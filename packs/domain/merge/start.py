@@ -13,15 +13,15 @@ from packs.domain.playbook.blocks import Assessment, Block, Legend, PathRow, Rea
 from packs.domain.playbook.spans import Text
 
 
-def build(selection: Selection, plan: Iterable[SectionKey], open_blanks: int) -> tuple[Block, ...]:
-    """The blocks of section 1; `plan` is the section plan, `open_blanks` the count over the playbook."""
+def build(selection: Selection, plan: Iterable[SectionKey]) -> tuple[Block, ...]:
+    """The blocks of section 1; `plan` is the section plan. The count of blanks comes with the last pass."""
     return (
         Assessment(
             id="assessment",
             title=f"Start here, {selection.case.candidate.first_name}",
             asset=_asset(selection),
             fix=priority_text(selection),
-            open_blanks=open_blanks,
+            open_blanks=0,
         ),
         _paths(selection, list(plan)),
         Legend(id="legend", title="How to read the marks", marks=selection.case.method.marks),
