@@ -52,7 +52,7 @@ class Exhibit:
         repeated = content_words(result) <= content_words(work)
         return (work,) if repeated else (work, result)
 
-    @property
+    @cached_property
     def title(self) -> str:
         """A short title from the words of the line."""
         return noun_phrase(self.fact)

@@ -61,16 +61,32 @@ def pick_stories(
     """Up to six stories, one fact each, strongest first, spread over kinds and employers."""
     cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
     asked = _asked_facts(matches)
-    pool = [e for e in strongest(exhibits) if e.fact.kind in STORY_KINDS]
+    pool = [
+        _candidate(case, exhibit, archetype, asked)
+        for exhibit in strongest(exhibits)
+        if exhibit.fact.kind in STORY_KINDS and (archetype := kind_of_story(case, exhibit, cues))
+    ]
     picks: list[StoryPick] = []
     while pool and len(picks) < MOST_STORIES:
-        ranked = [(_worth(case, e, cues, asked, picks), -place, e) for place, e in enumerate(pool)]
-        _, _, best = max(ranked, key=lambda entry: entry[:2])
+        best = max(pool, key=lambda candidate: _worth(candidate, picks))
         pool.remove(best)
-        archetype = kind_of_story(case, best, cues)
-        if archetype:
-            picks.append(_pick(case, len(picks) + 1, best, archetype))
+        picks.append(_pick(len(picks) + 1, best))
     return tuple(picks)
+
+
+@dataclass(frozen=True, eq=False)
+class _Candidate:
+    """A fact that may become a story: of which kind, for which values, and its worth before any is picked."""
+
+    exhibit: Exhibit
+    archetype: Archetype
+    values: tuple[CompanyValue, ...]
+    worth: float
+
+
+def _candidate(case: Case, exhibit: Exhibit, archetype: Archetype, asked: dict[str, float]) -> _Candidate:
+    gain = min(3.0, asked.get(exhibit.fact.id, 0.0) / 2)
+    return _Candidate(exhibit, archetype, _served(case, exhibit, archetype), exhibit.strength + gain)
 
 
 def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
@@ -82,18 +98,14 @@ def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
     return asked
 
 
-def _worth(
-    case: Case, exhibit: Exhibit, cues: CueIndex, asked: dict[str, float], picks: list[StoryPick]
-) -> float:
-    archetype = kind_of_story(case, exhibit, cues)
-    if archetype is None:
-        return -99.0
-    same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == archetype.key)
-    same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == exhibit.fact.owner)
+def _worth(candidate: _Candidate, picks: list[StoryPick]) -> float:
+    """What a story adds to those picked: its own worth, less for a kind or an employer told already."""
+    owner, key = candidate.exhibit.fact.owner, candidate.archetype.key
+    same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == key)
+    same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == owner)
     shown = {value.key for pick in picks for value in pick.values}
-    fresh = any(v.key not in shown for v in _served(case, exhibit, archetype))
-    gain = min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + NEW_VALUE * fresh
-    return exhibit.strength + gain - same_kind - same_owner
+    fresh = any(value.key not in shown for value in candidate.values)
+    return candidate.worth + NEW_VALUE * fresh - same_kind - same_owner
 
 
 def kind_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> Archetype | None:
@@ -118,9 +130,9 @@ def _fit(archetype: Archetype, exhibit: Exhibit, hits: int) -> float:
     return hits + sum(shared)
 
 
-def _pick(case: Case, number: int, exhibit: Exhibit, archetype: Archetype) -> StoryPick:
+def _pick(number: int, candidate: _Candidate) -> StoryPick:
+    exhibit, archetype, values = candidate.exhibit, candidate.archetype, candidate.values
     competencies = exhibit.competencies or archetype.competencies[:1]
-    values = _served(case, exhibit, archetype)
     return StoryPick(number, exhibit, archetype, competencies, values[0] if values else None, values)
 
 
