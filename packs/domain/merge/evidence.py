@@ -16,9 +16,9 @@ STORY_KINDS = (FactKind.WORK, FactKind.PROJECT, FactKind.VOLUNTEER)
 KIND_STRENGTH = {FactKind.WORK: 2.0, FactKind.PROJECT: 1.5, FactKind.VOLUNTEER: 1.0}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Exhibit:
-    """A fact with its competencies and its strength as a story."""
+    """A fact with its competencies and its strength as a story. One object a fact, so identity is equality."""
 
     fact: Fact
     competencies: tuple[str, ...]  # in order of their weight in the line
