@@ -18,7 +18,7 @@ KIND_STRENGTH = {FactKind.WORK: 2.0, FactKind.PROJECT: 1.5, FactKind.VOLUNTEER: 
 
 @dataclass(frozen=True, eq=False)
 class Exhibit:
-    """A fact with its competencies and its strength as a story. One object a fact, so identity is equality."""
+    """A fact with its competencies and its strength as a story. One object a fact: identity is equality."""
 
     fact: Fact
     competencies: tuple[str, ...]  # in order of their weight in the line
