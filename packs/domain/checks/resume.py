@@ -13,6 +13,7 @@ from packs.domain.findings import Severity
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook.blocks import Block
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
+from packs.domain.reading.verbs import past_base
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -59,6 +60,8 @@ GLUE = frozenset(
         "resume",
         "says",
         "line",
+        "hold",
+        "certificate",
         "studies",
         "dated",
         "work",
@@ -144,11 +147,16 @@ def predicates_match(subject: Subject) -> Found:
     for block, text, span in _of_facts(subject):
         if span.kind is not SpanKind.FACT or not all(s.startswith("fact:") for s in span.sources):
             continue
-        held = {root(w) for source in span.sources for w in _words(subject.words_of.get(source, ""))}
+        held = {_base(w) for source in span.sources for w in _words(subject.words_of.get(source, ""))}
         for word in _words(span.text):
-            if root(word) not in held | GLUE and not word.isdigit():
+            if _base(word) not in held and root(word) not in GLUE and not word.isdigit():
                 yield Problem(block.id, f"“{word}” in “{text.plain[:70]}” is not a word of the resume line.")
                 break
+
+
+def _base(word: str) -> str:
+    """What the tenses of a word share: "ran" and "run" are one."""
+    return root(past_base(word) or word)
 
 
 def _words(text: str) -> list[str]:

@@ -1,0 +1,110 @@
+"""What holds of every playbook, whoever the candidate and whatever the ad."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+from hypothesis import HealthCheck, given, settings
+
+from packs.domain.base import inside
+from packs.domain.candidate import Candidate
+from packs.domain.checks import check
+from packs.domain.findings import Severity
+from packs.domain.merge import merge
+from packs.domain.playbook import Playbook, open_blanks
+from packs.domain.playbook.blocks import Score
+from packs.domain.playbook.leave import Register
+from packs.domain.playbook.practice import Mix, Question, Story, StoryIndex
+from packs.domain.playbook.spans import Ref, Span, Text
+from packs.domain.posting import JobPosting
+from packs.domain.request import Answers, Request
+from tests.factories import anyone, demo
+
+B = TypeVar("B")
+PACK = "meta/software-engineer"
+NUMBER = re.compile(r"\d+")
+anyone_and_any_ad = given(anyone.candidates(), anyone.postings())
+unhurried = settings(
+    max_examples=40, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def made(candidate: Candidate, posting: JobPosting) -> Playbook:
+    return merge(demo.release(PACK), candidate, posting, Answers(), Request(as_of=demo.TODAY))
+
+
+def only(playbook: Playbook, kind: type[B]) -> list[B]:
+    return [block for _, block in playbook.blocks() if isinstance(block, kind)]
+
+
+@unhurried
+@anyone_and_any_ad
+def test_the_same_inputs_give_the_same_playbook(candidate: Candidate, posting: JobPosting) -> None:
+    assert made(candidate, posting) == made(candidate, posting)
+
+
+@unhurried
+@anyone_and_any_ad
+def test_every_number_stands_in_a_source(candidate: Candidate, posting: JobPosting) -> None:
+    playbook = made(candidate, posting)
+    held = " ".join(
+        [candidate.model_dump_json(), posting.text, demo.release(PACK).document.model_dump_json()]
+    )
+    known = set(NUMBER.findall(held)) | set(_labels(playbook))
+    printed = {n for text in inside(playbook, Text) for span in text.spans for n in NUMBER.findall(span.text)}
+    assert printed <= known
+
+
+def _labels(playbook: Playbook) -> Iterator[str]:
+    """The numbers of labels: "Story 3" is counted, not claimed."""
+    for ref in inside(playbook, Ref):
+        yield from NUMBER.findall(ref.label)
+    for _, block in playbook.blocks():
+        yield from NUMBER.findall(str(getattr(block, "number", "")))
+
+
+@unhurried
+@anyone_and_any_ad
+def test_every_reference_leads_to_a_block(candidate: Candidate, posting: JobPosting) -> None:
+    playbook = made(candidate, posting)
+    blocks = {block.id for _, block in playbook.blocks()}
+    assert {ref.target for ref in inside(playbook, Ref)} <= blocks
+    assert {span.target for span in inside(playbook, Span) if span.target} <= blocks
+
+
+@unhurried
+@anyone_and_any_ad
+def test_every_fact_named_is_one_of_the_resume(candidate: Candidate, posting: JobPosting) -> None:
+    playbook = made(candidate, posting)
+    known = {f"fact:{fact.id}" for fact in candidate.facts}
+    named = {s for span in inside(playbook, Span) for s in span.sources if s.startswith("fact:")}
+    assert named <= known
+
+
+@unhurried
+@anyone_and_any_ad
+def test_counts_are_those_of_what_is_shown(candidate: Candidate, posting: JobPosting) -> None:
+    playbook = made(candidate, posting)
+    [mix], [register], [score] = only(playbook, Mix), only(playbook, Register), only(playbook, Score)
+    assert mix.total == len(only(playbook, Question)) == sum(row.count for row in mix.rows)
+    assert register.open == len(open_blanks(playbook.sections))
+    assert score.points == sum(row.points for row in score.rows)
+    assert len({row.requirement for row in score.rows}) == len(posting.requirements)
+    assert len(only(playbook, Story)) == sum(len(index.rows) for index in only(playbook, StoryIndex))
+
+
+@unhurried
+@anyone_and_any_ad
+def test_no_two_stories_are_told_from_one_fact(candidate: Candidate, posting: JobPosting) -> None:
+    told = [story.fact for story in only(made(candidate, posting), Story)]
+    assert len(told) == len(set(told))
+
+
+@unhurried
+@anyone_and_any_ad
+def test_the_gate_lets_it_through(candidate: Candidate, posting: JobPosting) -> None:
+    playbook = made(candidate, posting)
+    findings = check(playbook, demo.release(PACK), candidate, posting)
+    assert [f for f in findings if f.severity is not Severity.C] == []
