@@ -11,6 +11,7 @@ import pikepdf
 import pypdfium2
 
 from packs.domain.artifacts import ArtifactFacts
+from packs.rendering.reading_back import markdown_facts
 
 BREAK = "\x02"  # what PDFium reads where a line was broken inside a word
 BLOCKS = {
@@ -35,11 +36,13 @@ SILENT = {"style", "script", "title"}
 
 
 def facts_of(kind: str, name: str, content: bytes) -> ArtifactFacts:
-    """Read a file back from its bytes. `kind` is one of html, pdf, handout, cheat_sheet, json."""
+    """Read a file back from its bytes. `kind` is a key of the renderer's `NAMES`."""
     if content.startswith(b"%PDF"):
         return _pdf_facts(kind, name, content)
     if kind == "html":
         return _html_facts(kind, name, content.decode())
+    if kind == "markdown":
+        return markdown_facts(kind, name, content.decode())
     return ArtifactFacts(kind=kind, name=name, texts=(content.decode(),))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from packs.rendering import html
 from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.facts import facts_of
 from packs.rendering.job import SLOT, Book, Job, Outcome
+from packs.rendering.markdown import markdown_document
 from packs.rendering.sandbox import Limits, SandboxError, run
 from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
 
@@ -26,6 +27,7 @@ PDF = "application/pdf"
 NAMES = {
     "json": "playbook.json",
     "html": "playbook.html",
+    "markdown": "playbook.md",
     "pdf": "playbook.pdf",
     "handout": "handout.pdf",
     "cheat_sheet": "cheat-sheet.pdf",
@@ -57,6 +59,26 @@ class RenderedFile:
         return facts_of(self.kind, self.name, self.content)
 
 
+def _json(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    return canonical_json(playbook).encode()
+
+
+def _html(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    return html.screen_html(playbook, brand).encode()
+
+
+def _markdown(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    return markdown_document(playbook, brand).encode()
+
+
+# kind → its media type, and what writes it here; the documents on pages are laid out in a child process
+WRITTEN: dict[str, tuple[str, Callable[[Playbook, Brand, int], bytes]]] = {
+    "json": ("application/json", _json),
+    "html": ("text/html; charset=utf-8", _html),
+    "markdown": ("text/markdown; charset=utf-8", _markdown),
+}
+
+
 def render(playbook: Playbook, brand: Brand, kinds: Sequence[str], *, epoch: int) -> dict[str, RenderedFile]:
     """The files of the wanted kinds, by file name. Same playbook, brand and epoch give the same bytes.
 
@@ -66,12 +88,11 @@ def render(playbook: Playbook, brand: Brand, kinds: Sequence[str], *, epoch: int
     unknown = [kind for kind in kinds if kind not in NAMES]
     if unknown:
         raise KeyError(f"“{unknown[0]}” is no kind of file: choose among {', '.join(NAMES)}.")
-    files = []
-    if "json" in kinds:
-        files.append(RenderedFile("json", "application/json", canonical_json(playbook).encode()))
-    if "html" in kinds:
-        page = html.screen_html(playbook, brand)
-        files.append(RenderedFile("html", "text/html; charset=utf-8", page.encode()))
+    files = [
+        RenderedFile(kind, media_type, write(playbook, brand, epoch))
+        for kind, (media_type, write) in WRITTEN.items()
+        if kind in kinds
+    ]
     if {"pdf", "handout", "cheat_sheet"} & set(kinds):
         files += _documents(playbook, brand, kinds, epoch)
     return {file.name: file for file in files}

@@ -43,9 +43,9 @@ def section_html(
     """One section's markup: it depends on the section and the brand alone."""
     return fill(
         "section.html",
-        section=_renamed(section, brand),
+        section=renamed(section, brand),
         title=brand.title_of(section.key, section.title),
-        blocks=blocks_of(_renamed(section, brand)),
+        blocks=blocks_of(renamed(section, brand)),
         print=paged,
         linked=linked,
         color=brand.tokens,
@@ -156,7 +156,7 @@ def logo_in_pages(brand: Brand) -> str:
     return LOGO_URL if brand.logo else ""
 
 
-def _renamed(section: Section, brand: Brand) -> Section:
+def renamed(section: Section, brand: Brand) -> Section:
     """The section with the brand's own titles in its table of contents."""
     if not brand.section_titles or section.key is not SectionKey.START:
         return section

@@ -13,6 +13,7 @@ from packs.domain.playbook import Playbook
 from packs.domain.playbook.practice import Story
 
 A, B = Severity.A, Severity.B
+WHOLE = ("pdf", "html", "markdown")  # kinds of files that hold the whole playbook
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def _joined(artifact: ArtifactFacts) -> str:
 @rule("S7", B, "extracted text has the logical order")
 def order_is_logical(files: Files) -> Found:
     """Section titles, and the stories after them, appear in the order of the playbook."""
-    for artifact in files.of("pdf", "html"):
+    for artifact in files.of(*WHOLE):
         words, at = _joined(artifact), 0
         for story in (b for _, b in files.playbook.blocks() if isinstance(b, Story)):
             quote = " ".join(story.quote.plain.split())[:40]
@@ -54,7 +55,7 @@ def order_is_logical(files: Files) -> Found:
 @rule("S9F", B, "every section of the contents has its heading in the file")
 def headings_are_printed(files: Files) -> Found:
     """Each section's title stands in the text."""
-    for artifact in files.of("pdf", "html"):
+    for artifact in files.of(*WHOLE):
         words = _joined(artifact).casefold()
         for section in files.playbook.sections:
             if " ".join(section.title.split()).casefold() not in words:
@@ -75,7 +76,7 @@ MARKUP = re.compile(r"\*\*|</?[a-z]{1,6}>|\]\(|\{[a-z_]+\}|\[\?|&(?:amp|lt|gt|qu
 @rule("L5", B, "no markup stands in the text")
 def no_markup(files: Files) -> Found:
     """No Markdown, no tags, no slots, no entities."""
-    for artifact in files.of("pdf", "handout", "cheat_sheet", "html"):
+    for artifact in files.of(*WHOLE, "handout", "cheat_sheet"):
         found = MARKUP.search(_joined(artifact))
         if found:
             yield Problem("", f"{artifact.name}: “{found.group()}” stands in the text.")

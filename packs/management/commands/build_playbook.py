@@ -50,7 +50,9 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         )
         parser.add_argument("--brand", default="", metavar="SLUG", help="default: unbranded")
         parser.add_argument("--answers", type=Path, metavar="F", help="JSON: blank id → text")
-        parser.add_argument("--formats", default="all", metavar="all|pdf,html", help="default: all")
+        parser.add_argument(
+            "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(pipeline.FORMATS)}"
+        )
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     def handle(self, *args: Any, **options: Any) -> None:

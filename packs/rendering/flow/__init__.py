@@ -1,0 +1,108 @@
+"""A playbook as a flowing document: one small function per kind of block, found in one table.
+
+Word and Markdown are projections of the parts that `flow_of` gives; neither knows a playbook's blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from packs.domain.brand import Brand
+from packs.domain.playbook import Playbook, Section
+from packs.rendering.flow import end, front, middle
+from packs.rendering.flow.parts import Heading, Para, Part, Role
+from packs.rendering.flow.writing import named, note, para, runs, say
+from packs.rendering.html import renamed, target_line
+from packs.rendering.words import day, sentence
+
+__all__ = ["BLOCKS", "cover_parts", "flow_of", "section_parts"]
+
+BLOCKS: dict[str, Callable[[Any], Iterator[Part]]] = {
+    "prose": front.prose,
+    "remarks": front.remarks,
+    "assessment": front.assessment,
+    "paths": front.paths,
+    "legend": front.legend,
+    "score": front.score,
+    "strength": front.strength,
+    "gap": front.gap,
+    "priority": front.priority,
+    "decode": front.decode,
+    "context": front.context,
+    "values": front.values,
+    "loop": front.loop,
+    "signals": front.signals,
+    "pitch": front.pitch,
+    "spoken": front.spoken,
+    "tips": front.tips,
+    "story_index": middle.story_index,
+    "story": middle.story,
+    "story_prompt": middle.story_prompt,
+    "coverage": middle.coverage,
+    "worksheet": middle.worksheet,
+    "mix": middle.mix,
+    "question": middle.question,
+    "gap_table": middle.gap_table,
+    "bridge": middle.bridge,
+    "recovery": middle.recovery,
+    "curveball": middle.curveball,
+    "ask_audience": middle.ask_audience,
+    "ask_matrix": middle.ask_matrix,
+    "points": middle.points_block,
+    "plan": end.plan,
+    "cheat_sheet": end.cheat_sheet,
+    "sources": end.sources,
+    "register": end.register,
+    "accepted": end.accepted,
+    "changelog": end.changelog,
+    "ad_lines": end.ad_lines,
+    "imprint": end.imprint,
+}
+
+
+def flow_of(playbook: Playbook, brand: Brand) -> Iterator[Part]:
+    """The whole playbook, cover first, in reading order."""
+    yield from cover_parts(playbook, brand)
+    for section in playbook.sections:
+        yield from section_parts(section, brand)
+
+
+def cover_parts(playbook: Playbook, brand: Brand) -> Iterator[Part]:
+    """Who, for what, as of when; the firm's words where there is a firm."""
+    cover = playbook.cover
+    yield Para(say("Interview playbook"), Role.KICKER)
+    yield Heading(0, say(cover.name))
+    yield Para(say(target_line(playbook)), Role.SUBTITLE)
+    yield from para(cover.promise, Role.LEAD)
+    interview = day(cover.interview_date) if cover.interview_date else "Date not set"
+    facts = (
+        ("Level", cover.level or "Not chosen yet"),
+        ("Interview", interview),
+        ("Pack", cover.release),
+        ("Checked as of", day(cover.as_of)),
+    )
+    for name, words in facts:
+        yield Para(named(name, say(words)))
+    by = f"Prepared by {brand.name}. {brand.contact}".strip() if brand.name else ""
+    for words in (by, brand.disclaimer, cover.disclaimer):
+        yield from note(words)
+
+
+def section_parts(section: Section, brand: Brand) -> Iterator[Part]:
+    """One section: its heading in the brand's words, then its blocks."""
+    section = renamed(section, brand)
+    title = brand.title_of(section.key, section.title)
+    number = f"{section.number} " if section.number else ""
+    yield Heading(1, say(number + title), anchor=f"section-{section.key}")
+    yield from note(sentence(section.outcome))
+    if section.intro and section.intro.spans:
+        yield Para(runs(section.intro), Role.LEAD)
+    for block in section.blocks:
+        yield from _anchored(BLOCKS[block.kind](block), block.id)
+
+
+def _anchored(parts: Iterator[Part], anchor: str) -> Iterator[Part]:
+    """The parts of a block; the first carries the block's anchor."""
+    for place, each in enumerate(parts):
+        yield each if place or each.anchor else each._replace(anchor=anchor)
