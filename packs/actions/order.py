@@ -97,6 +97,7 @@ def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:
         interview_date=order.interview_date,
         locale=order.locale or brand.locale,
         sections=brand.sections,
+        section_titles=brand.section_titles,
         accepted=tuple(order.accepted),
     )
 

@@ -13,10 +13,13 @@ from pydantic import AfterValidator, Field
 
 from packs.domain.base import Value
 from packs.domain.claims import Slug
-from packs.domain.colors import Tokens, derive_tokens
+from packs.domain.colors import Tokens, derive_night_tokens, derive_tokens
 from packs.domain.method import SectionKey
 
-FontPair = Literal["a", "b", "u"]
+# Text and labels. a: Source Serif 4, Public Sans. b: Source Sans 3. c: Source Serif 4, Source Sans 3.
+# d: Literata, Public Sans. e: IBM Plex Sans. u: Literata, IBM Plex Sans (the house's own).
+FontPair = Literal["a", "b", "c", "d", "e", "u"]
+CoverStyle = Literal["band", "field", "plain"]  # a band of accent at the left, a field at the top, white
 Paper = Literal["a4", "letter"]
 
 LOGO_BYTES = 200_000
@@ -56,6 +59,7 @@ class Brand(Value):
     name: Annotated[Line, Field(max_length=60)]
     accent: str = Field(pattern=r"^#[0-9A-Fa-f]{6}$")
     font_pair: FontPair
+    cover: CoverStyle = "band"
     footer: Annotated[Line, Field(max_length=60)] = ""
     contact: Annotated[Line, Field(max_length=120)] = ""
     disclaimer: Annotated[Line, Field(max_length=300)] = ""
@@ -67,8 +71,13 @@ class Brand(Value):
 
     @property
     def tokens(self) -> Tokens:
-        """The colors of every role."""
+        """The colors of every role on paper and by day."""
         return derive_tokens(self.accent)
+
+    @property
+    def night_tokens(self) -> Tokens:
+        """The colors of every role on a dark screen."""
+        return derive_night_tokens(self.accent)
 
     @property
     def logo_bytes(self) -> bytes:

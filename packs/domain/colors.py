@@ -1,4 +1,8 @@
-"""Color tokens: everything a page is drawn with, derived from one accent and checked for contrast."""
+"""Color tokens: everything a page is drawn with, by day and by night, derived from one accent.
+
+Every text role is readable on every ground for any accent: contrast is measured as WCAG 2.2 defines it, and a
+color that would fall short is darkened (on a screen by night: lightened) until it holds.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,15 @@ WHITE: Rgb = (255, 255, 255)
 BLACK: Rgb = (0, 0, 0)
 INK_BASE: Rgb = (0x1C, 0x1E, 0x20)
 POSITIVE, CAUTION, BLANK, BLANK_ALTERNATIVE = "#2C6542", "#7A5200", "#9A3412", "#8A1C5A"
+NIGHT: Rgb = (0x17, 0x19, 0x1A)
+NIGHT_INK_BASE: Rgb = (0xEC, 0xED, 0xED)
+NIGHT_POSITIVE, NIGHT_CAUTION, NIGHT_BLANK, NIGHT_BLANK_ALTERNATIVE = (
+    "#8CCBA4",
+    "#DDB25E",
+    "#F0A183",
+    "#F0A0CC",
+)
+NIGHT_SHARE = 0.45  # of the accent in white: as bright as pastel, still the firm's own hue
 
 ACCENT_CONTRAST = 7.0  # on white: WCAG 2.2, 1.4.6 (AAA)
 TEXT_CONTRAST = 4.5  # WCAG 2.2, 1.4.3 (AA)
@@ -20,8 +33,10 @@ HUE_DISTANCE = 35  # degrees: an accent nearer than this to the color of blanks 
 
 
 class Tokens(Value):
-    """The colors by role, each as #RRGGBB."""
+    """The colors by role, as #RRGGBB. Text stands on page, surface and soft; `on_accent` on the accent."""
 
+    page: str
+    on_accent: str
     accent: str
     soft: str
     surface: str
@@ -67,11 +82,19 @@ def darken(color: Rgb, ground: Rgb, wanted: float) -> Rgb:
     return next(shade for shade in shades if contrast(shade, ground) >= wanted)
 
 
+def lighten(color: Rgb, ground: Rgb, wanted: float) -> Rgb:
+    """The color with as little white as gives it the wanted contrast on a dark ground."""
+    tints = (mix(step / 100, WHITE, color) for step in range(101))
+    return next(tint for tint in tints if contrast(tint, ground) >= wanted)
+
+
 def derive_tokens(accent: str) -> Tokens:
-    """All roles from a brand's accent. Every text role keeps 4.5 : 1 on white, surface and soft."""
+    """All roles on paper and by day. Every text role keeps 4.5 : 1 on page, surface and soft."""
     strong = darken(parse_hex(accent), WHITE, ACCENT_CONTRAST)
     ink, soft = mix(0.10, strong, INK_BASE), mix(0.09, strong, WHITE)
     return Tokens(
+        page=to_hex(WHITE),
+        on_accent=to_hex(WHITE),
         accent=to_hex(strong),
         soft=to_hex(soft),
         surface=to_hex(mix(0.045, strong, WHITE)),
@@ -80,7 +103,27 @@ def derive_tokens(accent: str) -> Tokens:
         line=to_hex(mix(0.24, ink, WHITE)),
         positive=POSITIVE,
         caution=CAUTION,
-        blank=_blank_beside(strong),
+        blank=_beside(strong, BLANK, BLANK_ALTERNATIVE),
+    )
+
+
+def derive_night_tokens(accent: str) -> Tokens:
+    """All roles on a dark screen, with the same promise."""
+    tint = mix(NIGHT_SHARE, darken(parse_hex(accent), WHITE, ACCENT_CONTRAST), WHITE)
+    soft, ink = mix(0.09, tint, NIGHT), mix(0.10, tint, NIGHT_INK_BASE)
+    strong = lighten(tint, soft, MUTED_CONTRAST)
+    return Tokens(
+        page=to_hex(NIGHT),
+        on_accent=to_hex(NIGHT),
+        accent=to_hex(strong),
+        soft=to_hex(soft),
+        surface=to_hex(mix(0.045, tint, NIGHT)),
+        ink=to_hex(ink),
+        muted=to_hex(lighten(mix(0.72, ink, NIGHT), soft, MUTED_CONTRAST)),
+        line=to_hex(mix(0.24, ink, NIGHT)),
+        positive=NIGHT_POSITIVE,
+        caution=NIGHT_CAUTION,
+        blank=_beside(strong, NIGHT_BLANK, NIGHT_BLANK_ALTERNATIVE),
     )
 
 
@@ -92,6 +135,7 @@ def _hue(rgb: Rgb) -> float:
     return colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb))[0] * 360
 
 
-def _blank_beside(accent: Rgb) -> str:
-    apart = abs(_hue(accent) - _hue(parse_hex(BLANK)))
-    return BLANK_ALTERNATIVE if min(apart, 360 - apart) < HUE_DISTANCE else BLANK
+def _beside(accent: Rgb, color: str, alternative: str) -> str:
+    """The color, or its alternative where the accent's hue comes too near."""
+    apart = abs(_hue(accent) - _hue(parse_hex(color)))
+    return alternative if min(apart, 360 - apart) < HUE_DISTANCE else color

@@ -35,6 +35,7 @@ class Request(Value):
     interview_date: date | None = None
     locale: str = Field(default="en-US", pattern=r"^en-(US|GB)$")
     sections: tuple[SectionKey, ...] = tuple(SectionKey)
+    section_titles: dict[SectionKey, str] = {}  # a brand's own; the Method's where there is none
     accepted: tuple[Acceptance, ...] = ()
     previous: PublishedRelease | None = None
 

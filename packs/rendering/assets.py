@@ -51,6 +51,9 @@ class Paper(NamedTuple):
 PAIRS: dict[FontPair, Pair] = {
     "a": Pair("source-serif-4", "public-sans", "source-serif-4", 600, "10.3"),
     "b": Pair("source-sans-3", "source-sans-3", "literata", 600, "10.9"),
+    "c": Pair("source-serif-4", "source-sans-3", "source-serif-4", 600, "10.3"),
+    "d": Pair("literata", "public-sans", "literata", 600, "10"),
+    "e": Pair("ibm-plex-sans", "ibm-plex-sans", "literata", 600, "10"),
     "u": Pair("literata", "ibm-plex-sans", "literata", 500, "10"),
 }
 FACES: dict[str, tuple[tuple[int, str], ...]] = {
@@ -92,7 +95,8 @@ def assets_of(brand: Brand) -> dict[str, bytes]:
 def stylesheet(name: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:
     """A stylesheet with the brand's tokens, faces and paper; `address` makes a font file's URL."""
     pair = PAIRS[brand.font_pair]
-    values = brand.tokens.model_dump() | PAPERS[brand.paper]._asdict()
+    night = {f"night_{role}": color for role, color in brand.night_tokens.model_dump().items()}
+    values = brand.tokens.model_dump() | night | PAPERS[brand.paper]._asdict()
     values |= {"text": pair.text, "label": pair.label, "quote": pair.quote, "body": pair.body}
     values |= {"head": str(pair.head_weight), "faces": _font_faces(brand.font_pair, address)}
     return Template(_style(name)).substitute(values)

@@ -100,9 +100,8 @@ def _sections(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]])
 def _section(selection: Selection, key: SectionKey, number: int | None, blocks: tuple[Block, ...]) -> Section:
     words = selection.case.method.section(key)
     intro = selection.method_text(words.intro, f"section.{key}") if words.intro else None
-    return Section(
-        key=key, number=number, title=words.title, outcome=words.outcome, intro=intro, blocks=blocks
-    )
+    title = start.title_of(selection, key)
+    return Section(key=key, number=number, title=title, outcome=words.outcome, intro=intro, blocks=blocks)
 
 
 def _with_appendix(case: Case, sections: tuple[Section, ...], found: Survey) -> tuple[Section, ...]:

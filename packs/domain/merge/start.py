@@ -70,13 +70,19 @@ def _path(selection: Selection, key: SectionKey, number: int | None) -> PathRow:
     return PathRow(
         section=key,
         number=number,
-        title=words.title,
+        title=title_of(selection, key),
         outcome=words.outcome,
         minutes_short=words.minutes_short,
         minutes_full=words.minutes_full,
         action_short=words.action_short,
         action_full=words.action_full,
     )
+
+
+def title_of(selection: Selection, key: SectionKey) -> str:
+    """A section's title: the brand's own, else the Method's."""
+    own = selection.case.request.section_titles.get(key, "")
+    return own or selection.case.method.section(key).title
 
 
 def numbered(plan: Iterable[SectionKey]) -> list[tuple[SectionKey, int | None]]:

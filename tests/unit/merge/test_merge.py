@@ -6,7 +6,7 @@ from typing import Any
 
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
-from packs.domain.playbook.blocks import Assessment, Gap, Priority, Score, Status
+from packs.domain.playbook.blocks import Assessment, Gap, Priority, ReadingPaths, Score, Status
 from packs.domain.playbook.practice import Bridge, Coverage, Question, Story, StoryPrompt
 from packs.domain.request import Request
 from tests.factories.merging import RESUME, TODAY, playbook, release
@@ -151,3 +151,11 @@ def test_one_line_leads_everywhere() -> None:
     (assessment,) = blocks(Assessment)
     assert "It is Story 1: play it early." in assessment.asset.plain
     assert first.title in next(b for _, b in made.blocks() if b.id == "actions").items[0].plain
+
+
+def test_a_brands_titles_stand_over_sections_and_in_the_contents() -> None:
+    made = playbook(section_titles={"stories": "Tales worth telling"})
+    paths = next(block for _, block in made.blocks() if isinstance(block, ReadingPaths))
+    titles = {section.key: section.title for section in made.sections}
+    assert titles["stories"] == "Tales worth telling"
+    assert {row.section: row.title for row in paths.rows}.items() <= titles.items()
