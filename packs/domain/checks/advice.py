@@ -11,7 +11,6 @@ from packs.domain.findings import Severity
 from packs.domain.playbook.blocks import Assessment, Decode, Priority, Score, Status
 from packs.domain.playbook.practice import Bridge, GapTable, Question, Story
 from packs.domain.playbook.spans import Voice
-from packs.domain.posting import SkillsMode
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -25,12 +24,9 @@ def any_of_is_met_by_one(subject: Subject) -> Found:
     for block in subject.of(Score):
         for row in block.rows:
             requirement = asked[row.requirement]
-            names = {mention.name for mention in requirement.skills}
-            met = requirement.mode is SkillsMode.ANY_OF and names & shown
-            if met and row.status is Status.GAP:
-                yield Problem(
-                    block.id, f"“{row.quote[:60]}” is met by {sorted(names & shown)[0]}, and counts as a gap."
-                )
+            if requirement.met_by(shown) and row.status is Status.GAP:
+                one = next(mention.name for mention in requirement.skills if mention.name in shown)
+                yield Problem(block.id, f"“{row.quote[:60]}” is met by {one}, and counts as a gap.")
 
 
 @rule("J2", B, "a line of the ad is quoted as it stands")

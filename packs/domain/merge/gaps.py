@@ -14,7 +14,6 @@ from packs.domain.merge.words import listed, lowered
 from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
-from packs.domain.posting import SkillsMode
 
 SHARED_SCRIPTS = ("default", "skill")  # scripts that serve any topic, each topic apart
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
@@ -121,9 +120,7 @@ def topic_name(case: Case, match: Match) -> str:
     names = {c.key: c.name for c in case.method.competencies}
     lacking = [lowered(names[key]) if key in names else key for key in match.missing[:3]]
     if lacking:
-        any_of = match.requirement.skills and match.requirement.mode is SkillsMode.ANY_OF
-        word = "or" if any_of else "and"
-        return listed(lacking, word)
+        return listed(lacking, "or" if match.requirement.any_of else "and")
     return lowered(names[match.competencies[0]]) if match.competencies else _in_brief(match.requirement.quote)
 
 

@@ -14,7 +14,7 @@ from packs.domain.merge.evidence import Exhibit, competency_index
 from packs.domain.merge.words import duration, listed, lowered
 from packs.domain.method import SubScore
 from packs.domain.playbook.blocks import Status
-from packs.domain.posting import Requirement, RequirementKind, SkillsMode
+from packs.domain.posting import Requirement, RequirementKind, SkillGroup, SkillsMode
 
 FULL, HALF, NONE = 1.0, 0.5, 0.0
 DEGREE = re.compile(
@@ -116,29 +116,36 @@ def _by_skills(case: Case, requirement: Requirement, exhibits: tuple[Exhibit, ..
     listed_skills = {skill.name for skill in case.candidate.skills}
     shown = {name: tuple(e for e in exhibits if name in e.fact.skills) for name in names}
     values = {name: FULL if shown[name] else HALF if name in listed_skills else NONE for name in names}
-    any_of = requirement.mode is SkillsMode.ANY_OF
-    value = max(values.values()) if any_of else _share(tuple(values.values()))
+    value = _share(tuple(_group_value(group, values) for group in requirement.asked))
     facts = _ranked(requirement, (e for found in shown.values() for e in found))
-    missing = (
-        names if any_of and value == NONE else tuple(n for n in names if values[n] == NONE and not any_of)
-    )
-    return _Found(value, facts, _skill_reason(values, any_of), missing)
+    missing = _unmet(requirement, {name for name in names if values[name] > NONE})
+    return _Found(value, facts, _skill_reason(requirement, values, missing), missing)
 
 
-def _skill_reason(values: dict[str, float], any_of: bool) -> str:
+def _group_value(group: SkillGroup, values: dict[str, float]) -> float:
+    """What a group of skills is worth: of alternatives the best one, else all of them."""
+    own = tuple(values[name] for name in group.skills)
+    return max(own) if group.mode is SkillsMode.ANY_OF else _share(own)
+
+
+def _unmet(requirement: Requirement, held: set[str]) -> tuple[str, ...]:
+    """The skills that are asked for and not held; none of alternatives where one is held."""
+    return tuple(dict.fromkeys(name for group in requirement.asked for name in group.lacking(held)))
+
+
+def _skill_reason(requirement: Requirement, values: dict[str, float], missing: tuple[str, ...]) -> str:
     used = [name for name, value in values.items() if value == FULL]
     only_listed = [name for name, value in values.items() if value == HALF]
-    lacking = [name for name, value in values.items() if value == NONE]
     if not used and not only_listed:
-        return f"no line names {listed(lacking, 'or')}"
+        return f"no line names {listed(list(missing), 'or')}"
     said = (
         f"your lines show {listed(used)}"
         if used
         else f"{listed(only_listed)} listed, and no line shows it in use"
     )
-    if used and any_of and len(values) > 1:
-        return f"{said}; one is enough"
-    return said if any_of or not lacking else f"{said}; none names {listed(lacking, 'or')}"
+    if missing:
+        return f"{said}; none names {listed(list(missing), 'or')}"
+    return f"{said}; one is enough" if used and requirement.any_of and len(values) > 1 else said
 
 
 def _share(values: tuple[float, ...]) -> float:

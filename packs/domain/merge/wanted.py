@@ -9,6 +9,7 @@ from packs.domain.merge.matching import Match
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.signals import signal_blocks
 from packs.domain.merge.standing import evidence_text
+from packs.domain.merge.words import listed
 from packs.domain.pack import ROUND_LABELS, RequirementReading, Round
 from packs.domain.playbook.blocks import (
     Block,
@@ -71,13 +72,21 @@ def _meaning(selection: Selection, match: Match, reading: RequirementReading | N
 def _plain_meaning(requirement: Requirement) -> str:
     """What a line says by its form alone, where the pack has no reading of it."""
     if len(requirement.skills) > 1:
-        one = requirement.mode is SkillsMode.ANY_OF
-        return "One of these is enough; be ready to go deep in it." if one else "All of these are asked for."
+        return _plain_choice(requirement)
     if requirement.years is not None:
         return "Counted from the dates on your resume, so make sure that they are complete."
     if requirement.kind is RequirementKind.PREFERRED:
         return "A preference: it can tip a close decision and rules nobody out."
     return "Taken at its word: bring one example of exactly this."
+
+
+def _plain_choice(requirement: Requirement) -> str:
+    if requirement.any_of:
+        return "One of these is enough; be ready to go deep in it."
+    choices = [group for group in requirement.asked if group.mode is SkillsMode.ANY_OF]
+    if choices:
+        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough; the rest is asked for."
+    return "All of these are asked for."
 
 
 def _context(selection: Selection) -> tuple[Context, ...]:

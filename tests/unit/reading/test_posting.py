@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from packs.domain.posting import JobPosting, RequirementKind, SkillsMode
+from packs.domain.posting import JobPosting, RequirementKind
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.posting import read_posting
-from packs.domain.reading.requirements import years_of
+from packs.domain.reading.years import years_of
 from packs.domain.skills import Taxonomy
 
 MANY = "Requirements\n" + "".join(f"- Write tool {n}\n" for n in range(130))
@@ -81,30 +81,6 @@ def test_quotes_stand_where_their_offsets_say(taxonomy: Taxonomy) -> None:
     assert spans == ["Python", "Go", "C++", "Java", "PostgreSQL", "Kafka", "Kubernetes"]
 
 
-def test_or_asks_for_any_and_and_asks_for_all(taxonomy: Taxonomy) -> None:
-    modes = {ask.quote[:10]: ask.mode for ask in read(AD, taxonomy).requirements}
-    assert modes["Strong in "] is SkillsMode.ANY_OF
-    assert modes["Experience"] in SkillsMode
-    assert [ask.mode for ask in read(AD, taxonomy).requirements if "PostgreSQL" in ask.quote] == [
-        SkillsMode.ALL_OF
-    ]
-
-
-@pytest.mark.parametrize(
-    ("line", "mode"),
-    [
-        ("Experience in one or more of Java, Rust", SkillsMode.ANY_OF),
-        ("A language such as Java and Rust", SkillsMode.ANY_OF),
-        ("Java/Rust skills", SkillsMode.ANY_OF),
-        ("Java, Rust, and Kafka", SkillsMode.ALL_OF),
-        ("Java, Rust, or similar", SkillsMode.ANY_OF),
-    ],
-)
-def test_lists_are_read_as_they_are_meant(taxonomy: Taxonomy, line: str, mode: SkillsMode) -> None:
-    (ask,) = read(f"Requirements\n- {line}", taxonomy).requirements
-    assert ask.mode is mode
-
-
 @pytest.mark.parametrize(
     ("line", "years"),
     [
@@ -113,6 +89,13 @@ def test_lists_are_read_as_they_are_meant(taxonomy: Taxonomy, line: str, mode: S
         ("3-5 years of Go", 3),
         ("Minimum of two (2) years", 2),
         ("10 yrs' experience", 10),
+        ("three to five years of practice", 3),
+        ("a couple of years in support", 2),
+        ("a 5-year track record", 5),
+        ("7+ years", 7),
+        ("up to 2 years of travel", None),
+        ("in the last 3 years", None),
+        ("a 2-year fixed contract", None),
         ("must be 18 years of age", None),
         ("renewed every two years thereafter", None),
         ("Experience with 4 languages", None),
