@@ -29,10 +29,16 @@ class Skill(Snippet):
         blank=True,
         help_text="For ambiguous words: other words, one per line, any of which must stand nearby.",
     )
+    implies = LinesField(
+        blank=True,
+        help_text="Broader skills that this one shows, one per line: Python for Django. Write their names.",
+    )
 
     edit_handler = TabbedInterface(
         [
-            tab("Skill", "name", "kind", "aliases", "exact", "context", required_on_save=("name",)),
+            tab(
+                "Skill", "name", "kind", "aliases", "exact", "context", "implies", required_on_save=("name",)
+            ),
             publishing_tab(),
         ]
     )

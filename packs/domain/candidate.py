@@ -74,6 +74,13 @@ class Position(Value):
     current: bool = False
 
 
+class ImpliedSkill(Value):
+    """A broader skill that a named one shows: Python, by Django."""
+
+    name: str
+    by: str
+
+
 class Fact(Value):
     """One line of a resume, with its clauses, metrics and skills bound to it."""
 
@@ -89,6 +96,7 @@ class Fact(Value):
     clauses: tuple[Clause, ...] = ()
     metrics: tuple[Metric, ...] = ()
     skills: tuple[str, ...] = ()
+    implied: tuple[ImpliedSkill, ...] = ()  # broader skills that those named show too
     line: int = 0  # 1-based place under its owner, for "Stripe, line 1"
     confidence: float = Field(default=1.0, ge=0, le=1)
 
@@ -98,6 +106,7 @@ class ListedSkill(Value):
 
     name: str
     written: str  # as the resume spells it
+    implies: tuple[str, ...] = ()  # broader skills that it shows
 
 
 class Candidate(Value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,9 @@ class Skill(Value):
     aliases: tuple[str, ...] = ()
     exact: bool = False  # ambiguous words (Go, R, C, Swift): only this spelling counts
     context: tuple[str, ...] = ()  # one of these must stand near a one-word spelling
+    implies: tuple[
+        str, ...
+    ] = ()  # names of broader skills: who shows this one shows them too (Django: Python)
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,31 @@ class Taxonomy(Value):
         """The taxonomy's name for a spelling that stands alone, or None."""
         skill = self._index.get(tuple(_words(spelling.casefold())))
         return skill.name if skill else None
+
+    def implied(self, name: str) -> tuple[str, ...]:
+        """The skills that this one shows beside itself, nearest first: Django → Python, web development."""
+        found = self._implied.get(name)
+        if found is None:
+            found = self._implied[name] = tuple(self._broader(name))
+        return found
+
+    @cached_property
+    def _implied(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def _broader(self, name: str) -> Iterator[str]:
+        seen, queue = {name}, deque([name])
+        while queue:
+            skill = self._by_name.get(queue.popleft())
+            for broader in skill.implies if skill else ():
+                if broader not in seen:
+                    seen.add(broader)
+                    queue.append(broader)
+                    yield broader
+
+    @cached_property
+    def _by_name(self) -> dict[str, Skill]:
+        return {skill.name: skill for skill in self.skills}
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Skills in a text, longest match first, no overlap. Linear in words × longest alias."""

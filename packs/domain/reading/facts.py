@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from packs.domain.candidate import Clause, ClauseRole, Fact, FactKind, Month, Position, fact_id
+from packs.domain.candidate import Clause, ClauseRole, Fact, FactKind, ImpliedSkill, Month, Position, fact_id
 from packs.domain.reading.clauses import split_clauses
 from packs.domain.reading.metrics import find_metrics
 from packs.domain.skills import Taxonomy
@@ -71,8 +71,18 @@ def read_line(text: str, owner: Owner, taxonomy: Taxonomy, *, identity: str = ""
         clauses=split_clauses(text) if free else (Clause(text=text, role=ClauseRole.ACTION),),
         metrics=find_metrics(text) if free or owner.kind is FactKind.AWARD else (),
         skills=tuple(named),
+        implied=_implied(tuple(named), taxonomy),
         line=line,
     )
+
+
+def _implied(named: tuple[str, ...], taxonomy: Taxonomy) -> tuple[ImpliedSkill, ...]:
+    """The broader skills that the named ones show, each once, by the first that shows it."""
+    by: dict[str, str] = {}
+    for name in named:
+        for broader in taxonomy.implied(name):
+            by.setdefault(broader, name)
+    return tuple(ImpliedSkill(name=broader, by=name) for broader, name in by.items() if broader not in named)
 
 
 def owner_of(kind: FactKind, position: Position) -> Owner:

@@ -23,7 +23,7 @@ def read_skills(resume: Node, notes: Notes, taxonomy: Taxonomy) -> tuple[ListedS
         if len(written) > MAX_LENGTH:
             notes.add(place, written)
         elif name.casefold() not in found and len(found) < MAX_SKILLS:
-            found[name.casefold()] = ListedSkill(name=name, written=written)
+            found[name.casefold()] = ListedSkill(name=name, written=written, implies=taxonomy.implied(name))
     return tuple(found.values())
 
 

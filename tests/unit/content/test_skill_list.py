@@ -88,3 +88,28 @@ def test_ordinary_words_are_no_skills(text: str) -> None:
 def test_a_skill_that_a_slash_joins_keeps_its_place() -> None:
     text = "Node.js/Express backend"
     assert [text[m.start : m.end] for m in skills().find(text)] == ["Node.js", "Express"]
+
+
+def test_what_a_skill_implies_is_a_skill() -> None:
+    names = {skill.name for skill in skills().skills}
+    assert not {broader for skill in skills().skills for broader in skill.implies} - names
+
+
+@pytest.mark.parametrize(
+    ("narrow", "broad"),
+    [
+        ("Django", "Python"),
+        ("PostgreSQL", "SQL"),
+        ("PostgreSQL", "relational databases"),
+        ("Amazon EKS", "containers"),
+        ("AWS Lambda", "cloud computing"),
+        ("Next.js", "JavaScript"),
+    ],
+)
+def test_a_narrow_skill_shows_the_broader_one(narrow: str, broad: str) -> None:
+    assert broad in skills().implied(narrow)
+    assert narrow not in skills().implied(broad)
+
+
+def test_no_skill_implies_itself() -> None:
+    assert not [s.name for s in skills().skills if s.name in skills().implied(s.name)]
