@@ -7,7 +7,7 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.
 PYTEST := $(PY) -m pytest -n 2 --dist loadgroup
 
 .DELETE_ON_ERROR:
-.PHONY: demo serve test test-services lint bench lock libraries
+.PHONY: demo serve test test-services lint bench lock libraries programs
 
 demo: libraries $(VENV)/runtime
 	$(MANAGE) demo
@@ -16,10 +16,10 @@ serve: libraries $(VENV)/runtime
 	$(MANAGE) prepare
 	$(MANAGE) serve
 
-test: libraries $(VENV)/dev
+test: libraries programs $(VENV)/dev
 	$(PYTEST) -m "not services" tests --ignore tests/browser --ignore tests/benchmarks
 
-test-services: libraries $(VENV)/dev
+test-services: libraries programs $(VENV)/dev
 	scripts/with_services $(PYTEST) tests --ignore tests/browser --ignore tests/benchmarks
 
 lint: $(VENV)/dev
@@ -40,6 +40,10 @@ lock: $(VENV)/dev
 
 libraries:
 	@scripts/system_libraries
+
+# Without them their tests are skipped, and say so.
+programs:
+	-@scripts/test_programs
 
 # The stamps say which lock file was installed, so a change of it installs again.
 $(VENV)/runtime: requirements.lock

@@ -26,6 +26,7 @@ FINDINGS = "findings.json"
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "html": ("playbook.html",),
     "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
+    "docx": ("playbook.docx",),
     "md": ("playbook.md",),
 }
 OUTPUTS = tuple(kind for kinds in FORMATS.values() for kind in kinds)

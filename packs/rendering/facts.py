@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 
 from packs.domain.artifacts import ArtifactFacts
-from packs.rendering.reading_back import markdown_facts
+from packs.rendering.reading_back import markdown_facts, word_facts
 
 BREAK = "\x02"  # what PDFium reads where a line was broken inside a word
 BLOCKS = {
@@ -41,6 +41,8 @@ def facts_of(kind: str, name: str, content: bytes) -> ArtifactFacts:
         return _pdf_facts(kind, name, content)
     if kind == "html":
         return _html_facts(kind, name, content.decode())
+    if kind == "docx":
+        return word_facts(kind, name, content)
     if kind == "markdown":
         return markdown_facts(kind, name, content.decode())
     return ArtifactFacts(kind=kind, name=name, texts=(content.decode(),))

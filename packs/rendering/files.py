@@ -13,6 +13,7 @@ from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
 from packs.rendering import html
 from packs.rendering.assets import assets_of, stylesheet
+from packs.rendering.docx import word_document
 from packs.rendering.facts import facts_of
 from packs.rendering.job import SLOT, Book, Job, Outcome
 from packs.rendering.markdown import markdown_document
@@ -24,10 +25,12 @@ from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
 LIMITS = Limits(memory=2 * 2**30, processor=30, wall=90, file=8 * 2**20, descriptors=64)
 PRINTER = "packs.rendering.pdf"  # the module that holds the layout engine: imported by child processes only
 PDF = "application/pdf"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 NAMES = {
     "json": "playbook.json",
     "html": "playbook.html",
     "markdown": "playbook.md",
+    "docx": "playbook.docx",
     "pdf": "playbook.pdf",
     "handout": "handout.pdf",
     "cheat_sheet": "cheat-sheet.pdf",
@@ -76,6 +79,7 @@ WRITTEN: dict[str, tuple[str, Callable[[Playbook, Brand, int], bytes]]] = {
     "json": ("application/json", _json),
     "html": ("text/html; charset=utf-8", _html),
     "markdown": ("text/markdown; charset=utf-8", _markdown),
+    "docx": (WORD, word_document),
 }
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import Any
 
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -46,3 +51,52 @@ def _words(token: Token) -> str:
 def _inside(tokens: list[Token]) -> Iterator[Token]:
     for token in tokens:
         yield from token.children or ()
+
+
+def word_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
+    """Words in reading order with those of footers after them, links, properties and fonts of a Word file."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {part: parse_xml(archive.read(part)) for part in archive.namelist() if _is_xml(part)}
+        pictures = [part for part in archive.namelist() if not _is_xml(part)]
+    body, styles = parts["word/document.xml"], parts["word/styles.xml"]
+    bookmarks = {mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))}
+    targets = {link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))} - {None}
+    return ArtifactFacts(
+        kind=kind,
+        name=name,
+        texts=("\n".join(_paragraphs(parts)),),
+        dead_links=tuple(sorted(targets - bookmarks)),
+        links=tuple(sorted(_outward(parts))),
+        metadata=_properties(parts) | {"pictures": " ".join(pictures)},
+        fonts=tuple(sorted({font.get(qn("w:ascii")) for font in styles.iter(qn("w:rFonts"))})),
+    )
+
+
+def _is_xml(part: str) -> bool:
+    return part.endswith((".xml", ".rels"))
+
+
+def _paragraphs(parts: Mapping[str, Any]) -> Iterator[str]:
+    footers = sorted(part for part in parts if part.startswith("word/footer"))
+    for part in ("word/document.xml", *footers):
+        for paragraph in parts[part].iter(qn("w:p")):
+            yield "".join(text.text or "" for text in paragraph.iter(qn("w:t")))
+
+
+def _outward(parts: Mapping[str, Any]) -> Iterator[str]:
+    for part in parts:
+        if part.endswith(".rels"):
+            yield from (each.get("Target") for each in parts[part] if each.get("TargetMode") == "External")
+
+
+def _properties(parts: Mapping[str, Any]) -> dict[str, str]:
+    """Every property of the file, and the names of what is drawn in it."""
+    files = [part for part in parts if part.startswith(("docProps/", "customXml/"))]
+    told = [each for part in files for each in parts[part].iter() if each.text]
+    found = {each.tag.partition("}")[2]: each.text for each in told}
+    drawn = [
+        each.get(name) or ""
+        for each in parts["word/document.xml"].iter(qn("wp:docPr"), qn("pic:cNvPr"))
+        for name in ("name", "descr", "title")
+    ]
+    return {**found, "drawn": " ".join(filter(None, drawn))}

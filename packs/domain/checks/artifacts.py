@@ -13,7 +13,7 @@ from packs.domain.playbook import Playbook
 from packs.domain.playbook.practice import Story
 
 A, B = Severity.A, Severity.B
-WHOLE = ("pdf", "html", "markdown")  # kinds of files that hold the whole playbook
+WHOLE = ("pdf", "html", "markdown", "docx")  # kinds of files that hold the whole playbook
 
 
 @dataclass(frozen=True)

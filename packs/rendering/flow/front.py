@@ -67,7 +67,7 @@ def paths(block: blocks.ReadingPaths) -> Iterator[Part]:
         )
     )
     head = ("No.", "Section", "What to do there", f"{block.total_short} min", f"{block.total_full} min")
-    yield Grid(block.title, head, tuple(rows), (6, 34, 40, 10, 10))
+    yield Grid(block.title, head, tuple(rows), (6, 32, 38, 12, 12))
 
 
 def _path(line: blocks.PathRow) -> Row:
