@@ -178,7 +178,7 @@ def with_ids(data: Any) -> Any:
 
 
 # fields that tell an item with an identity from a plain value that happens to have a key
-KEYED = {"as_of", "cues", "acknowledge", "milestone"}
+KEYED = {"as_of", "cues", "strong_answers", "acknowledge", "milestone"}
 
 
 def explain(error: ValidationError) -> str:

@@ -73,7 +73,13 @@ class ArchetypeBlock(ValueBlock):
     name = field.short("The kind of story, as printed.")
     about = field.text("When a resume line is this kind of story.")
     competencies = field.competencies("What such a story shows. The strongest first.", required=True)
-    cues = field.lines("Lower-case phrases in a resume line.", required=True)
+    takes = field.choice(
+        method.Takes,
+        "Named: lines that hold a cue. The others take what no named kind fits: a figure that changed, a "
+        "line that opens with a cue, any line.",
+        default="named",
+    )
+    cues = field.lines("Lower-case phrases in a resume line. A kind that takes any line needs none.")
     use_for = field.lines("Questions that it answers.", required=True)
     situation = field.many(StorySegmentBlock())
     task = field.many(StorySegmentBlock())

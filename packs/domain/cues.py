@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 WORD = re.compile(r"[a-z0-9][a-z0-9+#%/.'-]*")
@@ -140,13 +140,24 @@ class CueIndex:
 
     def count(self, text: str) -> dict[str, int]:
         """How often each key's cues stand in a text, by key, in order of first appearance."""
-        words = words_of(text)
         hits: dict[str, int] = {}
+        for key, _ in self._hits(text):
+            hits[key] = hits.get(key, 0) + 1
+        return hits
+
+    def weigh(self, text: str) -> dict[str, int]:
+        """The same with each cue counted by its words: "led a team" says more than "built"."""
+        weights: dict[str, int] = {}
+        for key, size in self._hits(text):
+            weights[key] = weights.get(key, 0) + size
+        return weights
+
+    def _hits(self, text: str) -> Iterator[tuple[str, int]]:
+        words = words_of(text)
         for at in range(len(words)):
             for size in range(1, min(self._longest, len(words) - at) + 1):
                 for key in self._index.get(tuple(words[at : at + size]), ()):
-                    hits[key] = hits.get(key, 0) + 1
-        return hits
+                    yield key, size
 
 
 @lru_cache(maxsize=32)

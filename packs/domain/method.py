@@ -67,6 +67,19 @@ class StorySegment(Item):
     text: FactText
 
 
+class Takes(StrEnum):
+    """Which resume lines become a story of this kind.
+
+    `named`: those that hold a cue of it. The others are for a line that no named kind fits: `change` takes a
+    figure that moved, `opening` a line that opens with one of its cues, `any` the rest.
+    """
+
+    NAMED = "named"
+    CHANGE = "change"
+    OPENING = "opening"
+    ANY = "any"
+
+
 class Archetype(Item):
     """A kind of story, and what a specialist would ask about it."""
 
@@ -74,7 +87,8 @@ class Archetype(Item):
     name: str
     about: str  # when a resume line is this kind of story
     competencies: tuple[Slug, ...]  # strongest first
-    cues: tuple[str, ...]  # phrases in a resume line
+    takes: Takes = Takes.NAMED
+    cues: tuple[str, ...] = ()  # phrases in a resume line
     use_for: tuple[str, ...]  # questions that it answers
     situation: tuple[StorySegment, ...]
     task: tuple[StorySegment, ...]

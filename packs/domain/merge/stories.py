@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from packs.domain.candidate import FactKind
+from packs.domain.candidate import Direction, Fact, FactKind
 from packs.domain.company import CompanyValue
-from packs.domain.cues import CueIndex, index_of
+from packs.domain.cues import CueIndex, index_of, root
 from packs.domain.merge.case import Case
 from packs.domain.merge.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.matching import Match
-from packs.domain.method import Archetype
+from packs.domain.method import Archetype, Takes
 from packs.domain.playbook.practice import Cell
 from packs.domain.playbook.spans import Ref
+from packs.domain.reading.clauses import first_word
+from packs.domain.reading.verbs import gerund_base, past_base
 
 MOST_STORIES = 6
 KIND_CUES = {
@@ -62,31 +64,30 @@ def pick_stories(
     cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
     asked = _asked_facts(matches)
     pool = [
-        _candidate(case, exhibit, archetype, asked)
+        _Candidate(exhibit, kinds, exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2))
         for exhibit in strongest(exhibits)
-        if exhibit.fact.kind in STORY_KINDS and (archetype := kind_of_story(case, exhibit, cues))
+        if exhibit.fact.kind in STORY_KINDS and (kinds := kinds_of_story(case, exhibit, cues))
     ]
     picks: list[StoryPick] = []
     while pool and len(picks) < MOST_STORIES:
-        best = max(pool, key=lambda candidate: _worth(candidate, picks))
+        best = max(pool, key=lambda candidate: _worth(case, candidate, picks))
         pool.remove(best)
-        picks.append(_pick(len(picks) + 1, best))
+        picks.append(_pick(case, len(picks) + 1, best.exhibit, best.kind(picks)))
     return tuple(picks)
 
 
 @dataclass(frozen=True, eq=False)
 class _Candidate:
-    """A fact that may become a story: of which kind, for which values, and its worth before any is picked."""
+    """A fact that may become a story: the kinds that fit it, best first, and its worth by itself."""
 
     exhibit: Exhibit
-    archetype: Archetype
-    values: tuple[CompanyValue, ...]
+    kinds: tuple[Archetype, ...]
     worth: float
 
-
-def _candidate(case: Case, exhibit: Exhibit, archetype: Archetype, asked: dict[str, float]) -> _Candidate:
-    gain = min(3.0, asked.get(exhibit.fact.id, 0.0) / 2)
-    return _Candidate(exhibit, archetype, _served(case, exhibit, archetype), exhibit.strength + gain)
+    def kind(self, picks: list[StoryPick]) -> Archetype:
+        """The best kind that no story has yet, else the best."""
+        told = {pick.archetype.key for pick in picks}
+        return next((kind for kind in self.kinds if kind.key not in told), self.kinds[0])
 
 
 def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
@@ -98,27 +99,44 @@ def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
     return asked
 
 
-def _worth(candidate: _Candidate, picks: list[StoryPick]) -> float:
+def _worth(case: Case, candidate: _Candidate, picks: list[StoryPick]) -> float:
     """What a story adds to those picked: its own worth, less for a kind or an employer told already."""
-    owner, key = candidate.exhibit.fact.owner, candidate.archetype.key
-    same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == key)
+    kind, owner = candidate.kind(picks), candidate.exhibit.fact.owner
+    same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == kind.key)
     same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == owner)
     shown = {value.key for pick in picks for value in pick.values}
-    fresh = any(value.key not in shown for value in candidate.values)
+    fresh = any(value.key not in shown for value in _served(case, candidate.exhibit, kind))
     return candidate.worth + NEW_VALUE * fresh - same_kind - same_owner
 
 
-def kind_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> Archetype | None:
-    """The archetype that most of the line speaks for: its own cues first, then shared competencies."""
+def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archetype, ...]:
+    """The kinds that a line speaks for, best first: those whose cues it holds, then the general ones.
+
+    A kind needs a cue of its own in the line, since a shared competency alone says too little of what
+    happened; competencies then say which of several kinds fits best. What fits half as well is left out.
+    """
     text = f"{exhibit.fact.text} {KIND_CUES.get(exhibit.fact.kind, '')}"
     head = " ".join(exhibit.fact.text.split()[:HEAD])
-    hits, first = cues.count(text), cues.count(head)
-    scored = [
-        (_fit(archetype, exhibit, hits.get(archetype.key, 0) + first.get(archetype.key, 0)), archetype)
-        for archetype in case.method.archetypes
-    ]
-    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
-    return best[1] if best[0] > 0 else None
+    hits, first = cues.weigh(text), cues.weigh(head)
+    fits = {
+        kind.key: _fit(kind, exhibit, hits[kind.key] + first.get(kind.key, 0))
+        for kind in case.method.archetypes
+        if kind.takes is Takes.NAMED and kind.key in hits
+    }
+    best = max(fits.values(), default=0.0)
+    named = [kind for kind in case.method.archetypes if fits.get(kind.key, 0.0) > best / 2]
+    named.sort(key=lambda kind: -fits[kind.key])
+    return (*named, *(kind for kind in case.method.archetypes if _takes(kind, exhibit.fact)))
+
+
+def _takes(kind: Archetype, fact: Fact) -> bool:
+    """Whether a general kind takes the line by its shape."""
+    if kind.takes is Takes.CHANGE:
+        return any(metric.before or metric.direction is not Direction.LEVEL for metric in fact.metrics)
+    if kind.takes is Takes.OPENING:
+        verb = first_word(fact.text).casefold()
+        return root(past_base(verb) or gerund_base(verb) or verb) in {root(cue) for cue in kind.cues}
+    return kind.takes is Takes.ANY
 
 
 def _fit(archetype: Archetype, exhibit: Exhibit, hits: int) -> float:
@@ -130,9 +148,9 @@ def _fit(archetype: Archetype, exhibit: Exhibit, hits: int) -> float:
     return hits + sum(shared)
 
 
-def _pick(number: int, candidate: _Candidate) -> StoryPick:
-    exhibit, archetype, values = candidate.exhibit, candidate.archetype, candidate.values
+def _pick(case: Case, number: int, exhibit: Exhibit, archetype: Archetype) -> StoryPick:
     competencies = exhibit.competencies or archetype.competencies[:1]
+    values = _served(case, exhibit, archetype)
     return StoryPick(number, exhibit, archetype, competencies, values[0] if values else None, values)
 
 
