@@ -176,6 +176,8 @@ class PitchFrameBlock(ValueBlock):
     bridge = field.text("From the proof to the role.", check=field.pack_text)
     close = field.text("The last sentence of the pitch.", check=field.pack_text)
     past = field.text("The past, in the two-minute version.", check=field.pack_text)
+    details = field.lines("What follows each fact, in turn, and how long it is.", check=field.pack_text)
+    spare = field.text("A piece of work to name where facts are few.", required=False, check=field.pack_text)
     pivot = field.text("The turn toward this role.", check=field.pack_text)
     future = field.text("What comes next.", check=field.pack_text)
     why_company = field.lines("Why this company, sentence by sentence.", required=True, check=field.pack_text)

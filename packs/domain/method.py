@@ -156,6 +156,8 @@ class PitchFrame(Value):
     bridge: PackText
     close: PackText
     past: PackText
+    details: tuple[PackText, ...] = ()  # after each fact of the two-minute version, in turn
+    spare: PackText = ""  # a piece of work to name where the resume gives too few facts for two minutes
     pivot: PackText
     future: PackText
     why_company: tuple[PackText, ...]

@@ -28,7 +28,7 @@ def build(selection: Selection, earlier: tuple[Block, ...]) -> CheatSheet:
         pitch=joined([part.text for part in pitch.parts], Voice.CANDIDATE) if pitch else Text(),
         stories=_stories(selection),
         figures=_figures(selection),
-        scripts=tuple(_script(bridge) for bridge in _all(earlier, Bridge)[:SCRIPTS]),
+        scripts=tuple(_script(selection, bridge) for bridge in _all(earlier, Bridge)[:SCRIPTS]),
         loop=_loop(selection),
         loop_provenance=provenance(case.loop) if case.loop else None,
         values_noun=case.company.value_noun,
@@ -71,11 +71,10 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
     return tuple(rows[:FIGURES])
 
 
-def _script(bridge: Bridge) -> CheatScript:
+def _script(selection: Selection, bridge: Bridge) -> CheatScript:
+    topic = next(gap.topic for gap in selection.gaps if gap.number == bridge.number)
     return CheatScript(
-        title=f"If they ask about {bridge.title[:1].lower()}{bridge.title[1:]}"
-        if not bridge.title[:2].isupper()
-        else f"If they ask about {bridge.title}",
+        title=f"If they ask about {topic}",
         text=joined([bridge.acknowledge, bridge.pivot, bridge.evidence], Voice.CANDIDATE),
     )
 

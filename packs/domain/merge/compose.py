@@ -9,7 +9,8 @@ from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.slots import Literal, Question, Slot, SlotScope, parse, question_for
 
 WORDS_A_MINUTE = 150  # the speed at which spoken pieces are measured (rule L7)
-BLANK_WORDS = 12  # what an answered blank is reckoned to take when spoken
+BLANK_WORDS = 12  # what an answered blank is reckoned to take when spoken, unless its question says how much
+ASKED_WORDS = {"in one sentence": 15, "in two sentences": 30, "in three sentences": 45}
 
 
 @dataclass(frozen=True)
@@ -116,9 +117,14 @@ def _after_space(before: Sequence[Span], after: Sequence[Span]) -> list[Span]:
 
 
 def spoken_words(texts: Sequence[Text]) -> int:
-    """Words when spoken: those that stand, and a round figure for each open blank."""
+    """Words when spoken: those that stand, and for each open blank what its question asks for."""
     spans = [span for piece in texts for span in piece.spans]
-    return sum(BLANK_WORDS if s.kind is SpanKind.BLANK else len(s.text.split()) for s in spans)
+    return sum(asked_words(s.text) if s.kind is SpanKind.BLANK else len(s.text.split()) for s in spans)
+
+
+def asked_words(question: str) -> int:
+    """How many words an answer takes: "in two sentences" are thirty."""
+    return next((words for asked, words in ASKED_WORDS.items() if asked in question), BLANK_WORDS)
 
 
 def seconds(words: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packs.domain.candidate import FactKind
+from packs.domain.candidate import FactKind, Position
 from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
 from packs.domain.merge.evidence import Exhibit
 from packs.domain.merge.selection import Selection
@@ -10,8 +10,9 @@ from packs.domain.merge.words import article
 from packs.domain.playbook.blocks import Block, Pitch, PitchPart, Spoken, Tips
 from packs.domain.playbook.spans import Text, Voice
 
+OWN_ACCOUNT = ("self-employed", "self employed", "freelance", "independent")
 SHORT_SECONDS, LONG_SECONDS = 30, 120
-SHORT_WORDS = 75  # thirty seconds at 150 words a minute
+SHORT_WORDS, LONG_WORDS = 75, 310  # at 150 words a minute
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
@@ -19,7 +20,7 @@ def build(selection: Selection) -> tuple[Block, ...]:
     method, frame = selection.case.method, selection.case.method.pitch
     return (
         short_pitch(selection),
-        _long_pitch(selection),
+        long_pitch(selection),
         Spoken(
             id="why-company",
             title=f"Why {selection.case.company.name}?",
@@ -75,7 +76,7 @@ def _hook(selection: Selection) -> Text:
     latest = selection.case.candidate.latest
     if latest and latest.title:
         verb = "I’m" if latest.current else "Most recently I was"
-        words = f"{verb} {article(latest.title)} {latest.title} at {latest.employer}."
+        words = f"{verb} {_held(latest)}."
         return text(fact(words, f"position:{latest.id}"), voice=Voice.CANDIDATE)
     studied = [e for e in selection.exhibits if e.fact.kind is FactKind.EDUCATION]
     if studied:
@@ -84,6 +85,13 @@ def _hook(selection: Selection) -> Text:
         "about.introduction", "Who are you, in one sentence: what you do, and where?", ("candidate:label",)
     )
     return text(ask, voice=Voice.CANDIDATE)
+
+
+def _held(position: Position) -> str:
+    """A position in words; who employs themselves is not "at" anyone."""
+    own = position.employer.casefold() in OWN_ACCOUNT
+    title = f"{position.employer.casefold()} {position.title}" if own else position.title
+    return f"{article(title)} {title}" + ("" if own else f" at {position.employer}")
 
 
 def _proof(selection: Selection, room: int) -> Text:
@@ -120,26 +128,65 @@ def told(exhibit: Exhibit, named: list[str]) -> Text:
 def _placed(work: str, exhibit: Exhibit) -> str:
     """The sentence with its employer in front, unless it names it already."""
     owner = exhibit.fact.owner
-    if not owner or owner.casefold() in work.casefold() or not work.startswith("I "):
+    if (
+        not owner
+        or owner.casefold() in OWN_ACCOUNT
+        or owner.casefold() in work.casefold()
+        or not work.startswith("I ")
+    ):
         return work
     return f"For {owner}, {work}" if exhibit.fact.kind is FactKind.PROJECT else f"At {owner}, {work}"
 
 
-def _long_pitch(selection: Selection) -> Pitch:
-    frame = selection.case.method.pitch
-    latest = selection.case.candidate.latest
+def long_pitch(selection: Selection) -> Pitch:
+    """The two-minute version: the same facts with room to tell them, as long as its name says (L7)."""
+    case, frame = selection.case, selection.case.method.pitch
+    latest = case.candidate.latest
     stories = [story.exhibit for story in selection.stories]
     now = [e for e in stories if latest and e.fact.position_id == latest.id][:2]
     before = [e for e in stories if e not in now][:2]
     if not now:
         now, before = before[:1], before[1:]
-    then: list[str] = []
-    here = [latest.employer] if latest else []
-    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)] + [
-        told(e, then) for e in before
-    ]
-    present = [_hook(selection)] + [told(e, here) for e in now]
+    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)]
+    present = [_hook(selection)]
     pivot = selection.method_text(frame.pivot, "pitch.pivot", Voice.CANDIDATE)
     future = selection.method_text(frame.future, "pitch.future", Voice.CANDIDATE)
+    room = LONG_WORDS - spoken_words([*past, *present, pivot, future])
+    pieces = _in_room(_pieces(selection, now, before), room)
+    past += [text_ for old, text_ in pieces if old]
+    present += [text_ for old, text_ in pieces if not old]
     texts = (joined(past, Voice.CANDIDATE), joined(present, Voice.CANDIDATE), pivot, future)
     return _pitch(selection, "pitch-long", "The two-minute version", LONG_SECONDS, texts, long=True)
+
+
+def _pieces(selection: Selection, now: list[Exhibit], before: list[Exhibit]) -> list[tuple[bool, Text]]:
+    """What may be told, most important first, as (of the past?, text): facts with a detail, then blanks."""
+    frame = selection.case.method.pitch
+    latest = selection.case.candidate.latest
+    named = {False: [latest.employer] if latest else [], True: []}
+    order = [(False, e) for e in now[:1]] + [(True, e) for e in before[:1]]
+    order += [(False, e) for e in now[1:]] + [(True, e) for e in before[1:]]
+    pieces = []
+    for place, (old, exhibit) in enumerate(order):
+        said = [told(exhibit, named[old])]
+        if frame.details:
+            words = frame.details[place % len(frame.details)]
+            said.append(selection.method_text(words, "pitch.detail", Voice.CANDIDATE, part=exhibit.fact.id))
+        pieces.append((old, joined(said, Voice.CANDIDATE)))
+    if frame.spare:
+        spare = [
+            selection.method_text(frame.spare, "pitch.spare", Voice.CANDIDATE, part=str(n)) for n in (1, 2, 3)
+        ]
+        pieces += zip((False, True, False), spare, strict=True)
+    return pieces
+
+
+def _in_room(pieces: list[tuple[bool, Text]], room: int) -> list[tuple[bool, Text]]:
+    """The pieces that fit, in order, until two minutes are full."""
+    kept: list[tuple[bool, Text]] = []
+    for old, piece in pieces:
+        words = spoken_words([piece])
+        if words <= room:
+            kept.append((old, piece))
+            room -= words
+    return kept

@@ -39,7 +39,8 @@ def capital(sentence: str) -> str:
 
 def lowered(name: str) -> str:
     """A name as it stands inside a sentence: its first letter small, unless it begins with an acronym."""
-    return name if name[:2].isupper() or name[1:2].isupper() else name[:1].lower() + name[1:]
+    first = name.split(" ")[0]
+    return name if first[1:] != first[1:].lower() else name[:1].lower() + name[1:]
 
 
 def years_in_words(months: int) -> str:

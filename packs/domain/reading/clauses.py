@@ -8,6 +8,7 @@ from packs.domain.candidate import Clause, ClauseRole
 from packs.domain.reading.nouns import PREPOSITIONS
 from packs.domain.reading.text import sentences_of
 from packs.domain.reading.verbs import BASES, OUTCOMES, gerund_base, past_base
+from packs.domain.reading.words import word_set
 
 DASH = re.compile(r"\s+[—–-]{1,2}\s+|\s*—\s*|\s*(?:→|=>)\s*(?=[A-Za-z])|;\s+")
 TURN = re.compile(
@@ -22,6 +23,13 @@ YEAR_SPAN = (
 DATE_ONLY = re.compile(rf"[(\[]?{YEAR_SPAN}[)\]:,]*")
 LEADING_DATE = re.compile(rf"[(\[]?{YEAR_SPAN}[)\]]?[:,]?\s+(?=[A-Z])")
 FIGURE = re.compile(r"\d")
+# verbs that are never participles of the noun before them, so that "noun verb …" is a whole sentence
+FINITE = word_set(
+    "is are was were has have had fell falls rose rises went goes dropped grew grows climbed came comes "
+    "became stayed stays took takes needs runs ran pays paid saw sees doubled tripled halved can could "
+    "will would"
+)
+SUBJECT_WORDS = 7  # how far from its beginning a sentence's verb may stand
 
 
 def split_clauses(text: str) -> tuple[Clause, ...]:
@@ -29,6 +37,9 @@ def split_clauses(text: str) -> tuple[Clause, ...]:
     parts = [part for sentence in sentences_of(text) for part in _at_dashes(sentence)]
     pieces: list[tuple[str, str]] = []  # (the word that opens the clause, its text)
     for part in parts:
+        if pieces and is_statement(part):
+            pieces.append(("statement", part))
+            continue
         label, body = _label(part)
         if label:
             pieces.append(("label", label))
@@ -44,6 +55,14 @@ def opens_with_outcome(text: str) -> bool:
     """Whether a clause begins with a verb that tells an outcome: "reduced", "improving"."""
     word = first_word(text)
     return (past_base(word) or gerund_base(word)) in OUTCOMES
+
+
+def is_statement(text: str) -> bool:
+    """Whether a clause is a sentence with a subject of its own: "completion rose from 62% to 84%"."""
+    words = [word.strip(",()").casefold() for word in text.split()]
+    if not words or _is_verb(words[0]) or words[0] in {*PREPOSITIONS, "i", "we", "which", "that", "and"}:
+        return False
+    return any(word in FINITE for word in words[1:SUBJECT_WORDS])
 
 
 def opens_with_verb(text: str) -> bool:

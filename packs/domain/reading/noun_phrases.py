@@ -23,6 +23,7 @@ NOT_ADVERBS = word_set(
     "daily nightly weekly monthly yearly quarterly hourly early family supply assembly anomaly friendly "
     "user-friendly"
 )
+PRONOUNS = word_set("it them this that these those him her")
 MOVES = word_set("migration transition move conversion port")
 FIGURE = re.compile(r"[$€£]?\d")
 
@@ -35,6 +36,8 @@ def title_of(text: str, lead: LeadKind, verb: int) -> str:
         phrase = _object_title(words, verb)
     elif lead in (LeadKind.PERSON, LeadKind.THING):
         phrase = _phrase(words, 0, MAX_WORDS)
+    if len(phrase) == 1 and phrase[0].casefold() in PRONOUNS:
+        phrase = _cut(words, MAX_WORDS + 1)
     return clipped(_titled(phrase or _cut(words)), MAX_LENGTH)
 
 
@@ -71,9 +74,7 @@ def _about_people(phrase: list[str]) -> bool:
 def _phrase(words: list[str], start: int, room: int) -> list[str]:
     """A noun phrase and the phrase that a preposition ties to it, as far as there is room."""
     stop = phrase_end(words, start)
-    head = _plain(words[start:stop])
-    while len(head) > 1 and FIGURE.match(head[-1]):
-        head.pop()
+    head = _without_measure(_plain(_one_phrase(words[start:stop])))
     link = words[stop].casefold() if stop < len(words) else ""
     left = room - len(head) - 1
     partner = "".join(words[stop + 1 : stop + 2]).strip(",;:.")
@@ -84,9 +85,23 @@ def _phrase(words: list[str], start: int, room: int) -> list[str]:
     if not head or left < 1 or link not in LINKS or words[stop - 1].endswith(","):
         return head[-room:]
     end = phrase_end(words, stop + 1)
-    tail = _fitted(_plain(words[stop + 1 : end]), left, infinitive=link == "to")
+    tail = _fitted(_plain(_one_phrase(words[stop + 1 : end])), left, infinitive=link == "to")
     halved = end < len(words) and words[end].casefold() in ("and", "or") and tail and _may_be_half(tail[-1])
     return head if not tail or halved else [*head, words[stop], *tail]
+
+
+def _one_phrase(words: list[str]) -> list[str]:
+    """The words up to an article inside them, where another phrase begins: "80 students | a term"."""
+    inner = (at for at, word in enumerate(words) if at and word.casefold() in ("a", "an"))
+    return words[: next(inner, len(words))]
+
+
+def _without_measure(head: list[str]) -> list[str]:
+    """The phrase without the figure that follows its noun: "ledger cut-over | 6 weeks"."""
+    inner = (
+        at for at, word in enumerate(head) if at and FIGURE.match(word) and not head[at - 1][0].isupper()
+    )
+    return head[: next(inner, len(head))]
 
 
 def _route(words: list[str], start: int, room: int) -> list[str]:
@@ -127,10 +142,10 @@ def _is_adverb(word: str) -> bool:
     return lower.endswith("ly") and len(word) > 4 and lower not in NOT_ADVERBS
 
 
-def _cut(words: list[str]) -> list[str]:
-    """The first six words, cut back to before a preposition where the line goes on."""
-    kept = [word.strip(";:.") for word in words[:MAX_WORDS]]
-    if len(words) > MAX_WORDS:
+def _cut(words: list[str], room: int = MAX_WORDS) -> list[str]:
+    """The first words, cut back to before a preposition where a phrase goes on."""
+    kept = [word.strip(";:.") for word in words[:room]]
+    if len(words) > room and words[room].casefold() not in PREPOSITIONS:
         breaks = [i for i, word in enumerate(kept) if i > 1 and word.casefold() in PREPOSITIONS]
         kept = kept[: breaks[-1]] if breaks else kept
     while len(kept) > 1 and (kept[-1].casefold() in PREPOSITIONS or kept[-1].casefold() in DETERMINERS):

@@ -11,7 +11,7 @@ import re
 
 from packs.domain.candidate import Clause, ClauseRole, Fact, FactKind
 from packs.domain.reading.articles import with_articles, with_role_article
-from packs.domain.reading.clauses import first_word, opens_with_outcome, split_clauses
+from packs.domain.reading.clauses import first_word, is_statement, opens_with_outcome, split_clauses
 from packs.domain.reading.leads import Lead, LeadKind, read_lead
 from packs.domain.reading.noun_phrases import object_of, title_of
 from packs.domain.reading.nouns import is_plural
@@ -166,6 +166,8 @@ def _is_project(fact: Fact) -> bool:
 def _outcome(text: str, fact: Fact) -> str | None:
     """A result clause as a sentence: "which improved X" → "It improved X"."""
     opener, _, rest = text.partition(" ")
+    if is_statement(text):
+        return text[0].upper() + text[1:]
     if opener.casefold() in ("which", "that"):
         return f"{_subject(fact)} {rest}"
     if text.casefold().startswith("resulting in "):

@@ -114,6 +114,11 @@ def test_it_tells_the_work_in_a_whole_sentence(
         ),
         ("Moved to spot hosts resulting in 35% lower cost", "The result was 35% lower cost."),
         ("Cut costs 40% by moving the batch jobs", "I cut costs 40%."),
+        ("Redesigned sign-up; completion rose from 62% to 84%", "Completion rose from 62% to 84%."),
+        (
+            "Automated the report; it took a day and now takes ten minutes",
+            "It took a day and now takes ten minutes.",
+        ),
         ("Built a webhook sender with retries", ""),
     ],
 )
@@ -141,6 +146,9 @@ def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) ->
         ("Mentored 3 junior engineers; held 50+ interviews", "Mentored 3 junior engineers"),
         ("Led migration from monolith to services", "Migration from monolith to services"),
         ("Cut p99 write latency 40% by reworking the path", "p99 write latency"),
+        ("Scaled it from 3 to 210 customers in 18 months", "Scaled it from 3 to 210 customers"),
+        ("Delivered the ledger cut-over 6 weeks before the deadline", "Ledger cut-over"),
+        ("Taught databases to 80 students a term", "Databases to 80 students"),
     ],
 )
 def test_it_names_a_story_in_at_most_six_words_of_the_line(fact: ReadFact, line: str, title: str) -> None:
