@@ -11,7 +11,7 @@ from typing import NamedTuple
 from packs.domain.brand import Brand, FontPair
 
 FONTS = Path(__file__).resolve().parent / "fonts"
-STYLES = Path(__file__).resolve().parents[2] / "templates" / "playbook"
+STYLES = Path(__file__).resolve().parents[2] / "templates" / "playbook" / "styles"
 ASSET = "asset:"
 LOGO_URL = ASSET + "logo.png"
 
@@ -46,6 +46,8 @@ class Paper(NamedTuple):
     top: str
     bottom: str
     side: str
+    head_at: str  # the running head, below the sheet's edge
+    name_at: str  # the name, below the cover's edge
 
 
 PAIRS: dict[FontPair, Pair] = {
@@ -64,9 +66,14 @@ FACES: dict[str, tuple[tuple[int, str], ...]] = {
     "ibm-plex-sans": ((400, "normal"), (600, "normal")),
 }
 PAPERS = {
-    "a4": Paper("210mm", "297mm", top="22mm", bottom="25mm", side="24mm"),
-    "letter": Paper("215.9mm", "279.4mm", top="19mm", bottom="22mm", side="26.95mm"),
+    "a4": Paper("210mm", "297mm", top="22mm", bottom="25mm", side="24mm", head_at="11mm", name_at="52mm"),
+    "letter": Paper(
+        "215.9mm", "279.4mm", top="19mm", bottom="22mm", side="26.95mm", head_at="8mm", name_at="44mm"
+    ),
 }
+
+
+FALLBACKS = {"print": "", "screen": ", Georgia, serif"}
 
 
 @cache
@@ -92,19 +99,20 @@ def assets_of(brand: Brand) -> dict[str, bytes]:
     return found | ({LOGO_URL: brand.logo_bytes} if brand.logo else {})
 
 
-def stylesheet(name: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:
-    """A stylesheet with the brand's tokens, faces and paper; `address` makes a font file's URL."""
+def stylesheet(medium: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:
+    """The styles of "print" or "screen" in a brand's tokens and paper; `address` makes a font's URL."""
     pair = PAIRS[brand.font_pair]
     night = {f"night_{role}": color for role, color in brand.night_tokens.model_dump().items()}
     values = brand.tokens.model_dump() | night | PAPERS[brand.paper]._asdict()
     values |= {"text": pair.text, "label": pair.label, "quote": pair.quote, "body": pair.body}
-    values |= {"head": str(pair.head_weight), "faces": _font_faces(brand.font_pair, address)}
-    return Template(_style(name)).substitute(values)
+    values |= {"head": str(pair.head_weight), "fallback": FALLBACKS[medium]}
+    return _font_faces(brand.font_pair, address) + "\n" + Template(_style(medium)).substitute(values)
 
 
 @cache
-def _style(name: str) -> str:
-    return (STYLES / name).read_text()
+def _style(medium: str) -> str:
+    files = (STYLES / "tokens.css", *sorted((STYLES / medium).glob("*.css")))
+    return "\n".join(file.read_text() for file in files)
 
 
 def _faces(pair: FontPair) -> list[tuple[str, int, str, str]]:

@@ -15,7 +15,7 @@ from packs.rendering import html
 from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.docx import word_document
 from packs.rendering.facts import facts_of
-from packs.rendering.job import SLOT, Book, Job, Outcome
+from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
 from packs.rendering.sandbox import Limits, SandboxError, run
 from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
@@ -35,7 +35,6 @@ NAMES = {
     "handout": "handout.pdf",
     "cheat_sheet": "cheat-sheet.pdf",
 }
-PARTS = {SectionKey.START: "opening", SectionKey.APPENDIX: "appendix"}  # of the book; the rest is its body
 
 
 class RenderError(Exception):
@@ -134,13 +133,14 @@ def _printed(job: Job, playbook: Playbook) -> Outcome:
 
 
 def book_of(playbook: Playbook, brand: Brand, epoch: int, sheets: Collection[str]) -> Book:
-    """The whole playbook, with a slot for each one-page section whose form is chosen by measurement."""
-    parts: dict[str, list[str]] = {"opening": [], "body": [], "appendix": []}
-    parts["opening"].append(html.cover_html(playbook, brand, html.logo_in_pages(brand)))
+    """The whole playbook in parts; a one-page section takes the form that is chosen by measurement."""
+    parts = [Part(html.cover_html(playbook, brand, html.logo_in_pages(brand)))]
     for section in playbook.sections:
         name = ONE_PAGE.get(section.key, "")
-        markup = SLOT.format(name) if name in sheets else html.section_html(section, brand, paged=True)
-        parts[PARTS.get(section.key, "body")].append(markup)
+        if name in sheets:
+            parts.append(Part("", sheet=name))
+        else:
+            flows = section.key is not SectionKey.APPENDIX
+            parts.append(Part(html.section_html(section, brand, paged=True), flows=flows))
     before, after = html.running_shell(playbook, brand, epoch, html.document_title(playbook))
-    opening, body, appendix = (html.joined(parts[name]) for name in ("opening", "body", "appendix"))
-    return Book(before, opening, body, appendix, after, stylesheet("print.css", brand), brand.name)
+    return Book(before, tuple(parts), after, stylesheet("print", brand), brand.name, brand.tokens.line)

@@ -22,7 +22,12 @@ for function in (
     words.sentence,
     words.figure_size,
     words.sentence_of,
-    words.prompt_size,
+    words.times,
+    words.linked_words,
+    words.short_refs,
+    words.space_before,
+    words.space_after,
+    words.space_stripped,
 ):
     register.filter(function.__name__, function)
 

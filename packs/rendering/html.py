@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,12 +14,18 @@ from django.utils.safestring import SafeString, mark_safe
 
 from packs.domain.brand import Brand
 from packs.domain.method import SectionKey
-from packs.domain.playbook import Playbook, Section
+from packs.domain.playbook import Playbook, Section, open_blanks
 from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
+from packs.domain.playbook.practice import Bridge, Question, Story
 from packs.rendering.assets import LOGO_URL, fonts_of, stylesheet
 from packs.rendering.views import blocks_of, loop_rows, plan_grid
 
+INSIDE = (
+    (Story, "story", "stories"),
+    (Question, "question", "questions"),
+    (Bridge, "script", "scripts"),
+)
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 ENGINE = Engine(
     dirs=[str(TEMPLATES)],
@@ -29,7 +36,8 @@ ENGINE = Engine(
 )
 
 RUNNING = 42  # characters that fit the footer's middle
-WAY_STEP, WAY_LENGTH = 14, 100  # mm: from round to round on the cover, and all of them together
+WAY_STEP, WAY_LENGTH = 15, 104  # mm: from round to round on the cover, and all of them together
+TWO_LINES = 10  # mm: what a round's name and shape need there
 
 
 def fill(template: str, **values: Any) -> SafeString:
@@ -59,6 +67,7 @@ def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
     """The cover: who, for what, as of when, and the way through the rounds."""
     loop = next((block for _, block in playbook.blocks() if isinstance(block, Loop)), None)
     rounds = loop_rows(loop) if loop else []
+    pitch = min(WAY_STEP, WAY_LENGTH // max(len(rounds), 1))
     return fill(
         "cover.html",
         cover=playbook.cover,
@@ -67,11 +76,22 @@ def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
         rounds=rounds,
         size=name_size(playbook.cover.name),
         target=target_line(playbook),
-        pitch=min(WAY_STEP, WAY_LENGTH // max(len(rounds), 1)),
+        pitch=pitch,
+        detailed=pitch >= TWO_LINES,
+        inside=inside(playbook),
         linked=True,
         anchored=set(),
         section_number=None,
     )
+
+
+def inside(playbook: Playbook) -> list[str]:
+    """What the playbook holds, counted: "6 stories", "12 questions"; nothing of what it has none of."""
+    kinds = Counter(type(block) for _, block in playbook.blocks())
+    counted = [(kinds[kind], noun, nouns) for kind, noun, nouns in INSIDE]
+    blanks = len(open_blanks(playbook))
+    lines = [f"{count} {noun if count == 1 else nouns}" for count, noun, nouns in counted if count]
+    return [*lines, f"{blanks} blank{'s' * (blanks > 1)} for you to fill"] if blanks else lines
 
 
 def target_line(playbook: Playbook) -> str:
@@ -125,7 +145,7 @@ def screen_html(playbook: Playbook, brand: Brand) -> str:
         "screen.html",
         title=document_title(playbook),
         lang=playbook.locale,
-        style=mark_safe(stylesheet("screen.css", brand, _embedded)),
+        style=mark_safe(stylesheet("screen", brand, _embedded)),
         cover=cover_html(playbook, brand, logo),
         contents=[(s.key, s.number, brand.title_of(s.key, s.title)) for s in playbook.sections],
         body=joined(sections),

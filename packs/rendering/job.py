@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-SLOT = "<!--sheet:{}-->"  # where a book's body takes the chosen form of a one-page section
-
 
 class Sheet(NamedTuple):
     """A document of exactly one page: its shell, its stylesheet, and its bodies from whole to bare."""
@@ -18,16 +16,25 @@ class Sheet(NamedTuple):
     creator: str = ""  # for the metadata; empty names nobody
 
 
+class Part(NamedTuple):
+    """A piece of a book that starts a page: the cover or a section."""
+
+    body: str
+    sheet: str = ""  # the name of the sheet whose chosen form takes its place
+    flows: bool = (
+        False  # may be drawn in when its last page would be nearly empty, and ruled where space is left
+    )
+
+
 class Book(NamedTuple):
-    """The whole playbook in three parts. Numbers in opening and appendix are read from the finished pages."""
+    """The whole playbook in parts. Page numbers inside them are read from the finished pages."""
 
     before: str
-    opening: str
-    body: str
-    appendix: str
+    parts: tuple[Part, ...]
     after: str
     style: str
     creator: str = ""
+    rule: str = "#C9CACA"  # the color of the lines to write on
 
 
 class Job(NamedTuple):

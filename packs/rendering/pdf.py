@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import os
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-import pikepdf
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from packs.rendering.job import SLOT, Book, Job, Outcome, Sheet
+from packs.rendering.binding import bind
+from packs.rendering.finish import finished
+from packs.rendering.job import Book, Job, Outcome, Sheet
 from packs.rendering.reduce import first_that_fits
-
-PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]
@@ -71,10 +68,10 @@ def make(job: Job) -> Outcome:
         for name, sheet in job.sheets.items():
             taken[name], document = _fit(press, sheet)
             if name in job.written:
-                files[name] = _write(document, sheet.creator)
+                files[name] = finished(_write(document), sheet.creator)
         if job.book:
             chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
-            files["book"] = _write(_bind(press, _insert(job.book, chosen)), job.book.creator)
+            files["book"] = _bound(press, job.book, chosen)
     return Outcome(files, taken, tuple(warnings))
 
 
@@ -91,103 +88,16 @@ def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:
     return place, laid[place]
 
 
-def _insert(book: Book, chosen: Mapping[str, str]) -> Book:
-    body = book.body
-    for name, fragment in chosen.items():
-        body = body.replace(SLOT.format(name), fragment)
-    return book._replace(body=body)
+def _bound(press: Press, book: Book, chosen: Mapping[str, str]) -> bytes:
+    bound = bind(press, book, chosen)
+    side = bound.document.pages[-1]._page_box.margin_left
+    return finished(_write(bound.document), book.creator, bound.free, book.rule, side)
 
 
-def _bind(press: Press, book: Book) -> Any:
-    """Opening, body and appendix as one document, the contents and the register numbered from its pages."""
-
-    def part(html: str, first_page: int) -> Any:
-        return press.lay_out(book.before + html + book.after, book.style, first_page)
-
-    opening = part(book.opening, 1)
-    length = len(opening.pages)
-    body = part(book.body, length + 1) if book.body else None
-    pages = _pages_of(opening.pages, 1) | (_pages_of(body.pages, length + 1) if body else {})
-    start = length + (len(body.pages) if body else 0) + 1
-    appendix = part(_number(book.appendix, pages), start) if book.appendix else None
-    pages |= _pages_of(appendix.pages, start) if appendix else {}
-    numbered = part(_number(book.opening, pages), 1)
-    if len(numbered.pages) != length:
-        raise OverflowError("changes its length when its contents are numbered: shorten its titles.")
-    parts = [document for document in (numbered, body, appendix) if document]
-    return numbered.copy([page for document in parts for page in document.pages])
-
-
-def _pages_of(pages: list[Any], first: int) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for number, page in enumerate(pages, first):
-        for anchor in page.anchors:
-            found.setdefault(anchor, number)
-    return found
-
-
-def _number(html: str, pages: Mapping[str, int]) -> str:
-    def number(match: re.Match[str]) -> str:
-        page = pages.get(match[2]) or pages.get(match[3] or "")
-        return f"{match[1]}{page or '–'}{match[4]}"
-
-    return PAGE_OF.sub(number, html)
-
-
-def _write(document: Any, creator: str) -> bytes:
-    raw = document.write_pdf(pdf_variant="pdf/ua-1", attachments=None, pdf_forms=None, custom_metadata=False)
-    with pikepdf.open(io.BytesIO(raw)) as pdf:
-        _own_up(pdf, creator)
-        _unique_header_ids(pdf)
-        target = io.BytesIO()
-        pdf.save(
-            target,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-        )
-    return target.getvalue()
-
-
-def _own_up(pdf: pikepdf.Pdf, creator: str) -> None:
-    """The metadata name the brand, or nobody: not the tools."""
-    for key in ("/Producer", "/Creator"):
-        if key in pdf.docinfo:
-            del pdf.docinfo[key]
-    if creator:
-        pdf.docinfo["/Creator"] = creator
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        for key in ("pdf:Producer", "xmp:CreatorTool"):
-            if key in metadata:
-                del metadata[key]
-        if creator:
-            metadata["xmp:CreatorTool"] = creator
-
-
-def _unique_header_ids(pdf: pikepdf.Pdf) -> None:
-    """Header ids are unique within one layout only: give each table's its own, since parts were joined."""
-    tables = (o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Table")
-    for number, table in enumerate(tables):
-        cells = list(_cells(table))
-        names = {
-            bytes(cell.ID): pikepdf.String(f"h{number}-{n}") for n, cell in enumerate(cells) if "/ID" in cell
-        }
-        for cell in cells:
-            if "/ID" in cell:
-                cell.ID = names[bytes(cell.ID)]
-            if "/A" in cell and "/Headers" in cell.A:
-                cell.A.Headers = pikepdf.Array(
-                    [names[bytes(name)] for name in cell.A.Headers if bytes(name) in names]
-                )
-
-
-def _cells(element: Any) -> Iterator[Any]:
-    for child in element.get("/K", []):
-        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
-            if child.S in ("/TH", "/TD"):
-                yield child
-            else:
-                yield from _cells(child)
+def _write(document: Any) -> bytes:
+    return bytes(
+        document.write_pdf(pdf_variant="pdf/ua-1", attachments=None, pdf_forms=None, custom_metadata=False)
+    )
 
 
 @contextmanager

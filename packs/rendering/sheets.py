@@ -49,7 +49,7 @@ def _section(
         for step, form in forms
     )
     before, after = html.running_shell(playbook, brand, epoch, section.title)
-    sheet = Sheet(before, bodies, after, stylesheet("print.css", brand), brand.name)
+    sheet = Sheet(before, bodies, after, stylesheet("print", brand), brand.name)
     return OnePage(sheet, _left_out(block, [form for _, form in forms]))
 
 
@@ -59,7 +59,7 @@ def _handout(playbook: Playbook, plan: Plan, brand: Brand, epoch: int) -> OnePag
     bodies = tuple(html.handout_html(form, step) for step, form in forms)
     title = f"First 90 days: {plan.name}"
     before, after = html.page_shell(title=title, lang=playbook.locale, epoch=epoch, author=plan.name)
-    sheet = Sheet(before, bodies, after, stylesheet("print.css", neutral))
+    sheet = Sheet(before, bodies, after, stylesheet("print", neutral))
     return OnePage(sheet, _left_out(plan, [form for _, form in forms]))
 
 

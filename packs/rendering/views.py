@@ -6,14 +6,32 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
+from packs.domain.base import inside
 from packs.domain.pack import Stage
 from packs.domain.playbook import AnyBlock, Section, blocks, leave, practice
+from packs.domain.playbook.spans import Text
 from packs.rendering.words import count_word
 
 View = dict[str, Any]
+PANELS = (
+    "pitch",
+    "figures",
+    "stories",
+    "scripts",
+    "curveball",
+    "stuck",
+    "loop",
+    "values",
+    "know",
+    "asks",
+    "remember",
+)
+LINE, WIDER = 42, 84 / 70  # characters of a line in the right column, and how much wider the left one is
+HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much larger the pitch is set
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
 MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
+BRIEF = 150  # characters: a longer prompt is a task, with its short name as the heading
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
 
@@ -162,6 +180,36 @@ def _register(block: leave.Register) -> View:
     return {"groups": [(where, list(rows)) for where, rows in groups]}
 
 
+def _question(block: practice.Question) -> View:
+    return {"brief": len(block.prompt.plain) <= BRIEF}
+
+
+def _cheat_sheet(block: leave.CheatSheet) -> View:
+    """The panels in two columns: the first that make the columns nearest in height stand on the left."""
+    heights = [_lines(name, getattr(block, name)) for name in PANELS]
+
+    def uneven(place: int) -> float:
+        return abs(sum(heights[:place]) / WIDER - sum(heights[place:]))
+
+    place = min(range(len(PANELS) + 1), key=uneven)
+    paths = [f"playbook/cheat/{name}.html" for name in PANELS]
+    return {"left": paths[:place], "right": paths[place:]}
+
+
+def _lines(name: str, part: Any) -> float:
+    """About how many lines of the right column a panel takes, its label and the space below it included."""
+    heads = len(part) if name == "scripts" else 1
+    if name == "values":
+        entries = [" · ".join(part)] if part else []
+    else:
+        entries = [value.plain for value in inside(part, Text)]
+        entries += [f"{row.label} {row.text}" for row in inside(part, leave.Row)]
+        entries += [part] if isinstance(part, str) and part else []
+        entries += part if name == "remember" else []
+    length = LARGER if name == "pitch" else 1
+    return sum(length * (1 + len(entry) // LINE) for entry in entries) + (HEAD * heads if entries else 0)
+
+
 VIEWS: dict[str, Callable[[Any], View]] = {
     "paths": _paths,
     "score": _score,
@@ -170,6 +218,8 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "pitch": _pitch,
     "story": _story,
     "mix": _mix,
+    "question": _question,
+    "cheat_sheet": _cheat_sheet,
     "plan": plan_grid,
     "coverage": _coverage,
     "register": _register,

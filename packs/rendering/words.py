@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from packs.domain.claims import Confidence
 from packs.domain.pack import AskKind, Origin, Stage
 from packs.domain.playbook.blocks import Status
-from packs.domain.playbook.spans import Text
+from packs.domain.playbook.spans import Ref, Text
 from packs.domain.posting import RequirementKind
 
 # fmt: off
@@ -16,6 +17,8 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve")
 # fmt: on
+
+MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 
 LABELS: dict[str, str] = {
     Confidence.CONFIRMED: "Confirmed",
@@ -100,6 +103,37 @@ def sentence_of(items: tuple[str, ...]) -> str:
     return sentence(", ".join(items))
 
 
-def prompt_size(prompt: str) -> str:
-    """The class of a question's text: `brief` is set large, a task of several sentences is not."""
-    return "brief" if len(prompt) <= 150 else "task"
+def times(number: int) -> str:
+    """How often: once, twice, three times."""
+    return {1: "once", 2: "twice"}.get(number, f"{count_word(number)} times")
+
+
+def linked_words(line: str) -> list[tuple[str, str]]:
+    """A contact line in pieces, each with its address: mail for what looks like one, else none."""
+    pieces = re.split(rf"({MAIL})", line)
+    return [(piece, f"mailto:{piece}" if place % 2 else "") for place, piece in enumerate(pieces) if piece]
+
+
+def short_refs(refs: tuple[Ref, ...]) -> list[tuple[str, str]]:
+    """Labels in a row with their common noun said once: "Questions 8", "9", "10"; each with its target."""
+    nouns = {ref.label.rpartition(" ")[0] for ref in refs}
+    if len(refs) < 2 or len(nouns) > 1 or "" in nouns:
+        return [(ref.label, ref.target) for ref in refs]
+    numbers = [ref.label.rpartition(" ")[2] for ref in refs]
+    numbers[0] = f"{nouns.pop()}s {numbers[0]}"
+    return [(number, ref.target) for number, ref in zip(numbers, refs, strict=True)]
+
+
+def space_before(text: str) -> str:
+    """The spaces that a text begins with: they stand before a link, not in it."""
+    return text[: len(text) - len(text.lstrip())]
+
+
+def space_after(text: str) -> str:
+    """The spaces that a text ends with; none when it is nothing else."""
+    return text[len(text.rstrip()) :] if text.strip() else ""
+
+
+def space_stripped(text: str) -> str:
+    """A text without the spaces around it."""
+    return text.strip()

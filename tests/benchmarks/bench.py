@@ -104,7 +104,7 @@ def plain() -> int:
     press = Press(assets_of(BRAND) | assets_of(UNBRANDED))
     document = press.lay_out(
         before + html.cover_html(playbook, BRAND, "") + html.joined(sections) + after,
-        stylesheet("print.css", BRAND),
+        stylesheet("print", BRAND),
     )
     return _pages(document.write_pdf(pdf_variant="pdf/ua-1"))
 

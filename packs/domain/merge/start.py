@@ -23,8 +23,8 @@ def build(selection: Selection, plan: Iterable[SectionKey]) -> tuple[Block, ...]
             fix=priority_text(selection),
             open_blanks=0,
         ),
-        _paths(selection, list(plan)),
         Legend(id="legend", title="How to read the marks", marks=selection.case.method.marks),
+        _paths(selection, list(plan)),
     )
 
 

@@ -82,7 +82,7 @@ def test_a_renamed_section_is_renamed_in_the_contents_too() -> None:
     brand = NORTHGATE.model_copy(update={"section_titles": {SectionKey.STORIES: "Your six best"}})
     page = screen(sample_playbook(), brand)
     assert "<h2>Your six best</h2>" in page
-    assert page.count("Your six best") == 4  # heading, its data, the navigation and the table of contents
+    assert page.count("Your six best") == 5  # heading, bookmark, running head, navigation, contents
 
 
 def test_the_null_brand_leaves_no_trace() -> None:
