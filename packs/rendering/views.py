@@ -10,7 +10,7 @@ from packs.domain.base import inside
 from packs.domain.pack import Stage
 from packs.domain.playbook import AnyBlock, Section, blocks, leave, practice
 from packs.domain.playbook.spans import Text
-from packs.rendering.words import count_word
+from packs.rendering.words import count_word, prompt_size
 
 View = dict[str, Any]
 PANELS = (
@@ -31,7 +31,6 @@ HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
 MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
-BRIEF = 150  # characters: a longer prompt is a task, with its short name as the heading
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
 
@@ -181,7 +180,7 @@ def _register(block: leave.Register) -> View:
 
 
 def _question(block: practice.Question) -> View:
-    return {"brief": len(block.prompt.plain) <= BRIEF}
+    return {"brief": prompt_size(block.prompt.plain) == "brief"}
 
 
 def _cheat_sheet(block: leave.CheatSheet) -> View:

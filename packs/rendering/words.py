@@ -18,6 +18,7 @@ COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
           "twelve")
 # fmt: on
 
+BRIEF = 150  # characters: a longer prompt is a task, with its short name as the heading
 MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 
 LABELS: dict[str, str] = {
@@ -101,6 +102,11 @@ def figure_size(label: str) -> str:
 def sentence_of(items: tuple[str, ...]) -> str:
     """Short phrases as one enumeration with a capital at its start."""
     return sentence(", ".join(items))
+
+
+def prompt_size(prompt: str) -> str:
+    """How a question is set: a `brief` one is its own heading, a `task` of sentences stands below a name."""
+    return "brief" if len(prompt) <= BRIEF else "task"
 
 
 def times(number: int) -> str:
