@@ -7,7 +7,7 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.
 PYTEST := $(PY) -m pytest -n 2 --dist loadgroup
 
 .DELETE_ON_ERROR:
-.PHONY: demo serve test test-services lint bench lock libraries programs
+.PHONY: demo serve test test-services lint bench eval lock libraries programs
 
 demo: libraries $(VENV)/runtime
 	$(MANAGE) demo
@@ -33,6 +33,10 @@ lint: $(VENV)/dev
 
 bench: libraries $(VENV)/dev
 	$(PY) -m tests.benchmarks.bench
+
+# make eval, make eval DATA=DIR, make eval WRITE=1 (the table of docs/evaluation.md)
+eval: $(VENV)/dev
+	$(PY) -m tests.evaluation $(if $(DATA),--data $(DATA)) $(if $(WRITE),--write)
 
 lock: $(VENV)/dev
 	$(UV_COMPILE) -o requirements.lock pyproject.toml
