@@ -35,9 +35,25 @@ class CandidateSerializer(Strict):
 
 
 class PostingSerializer(Strict):
-    """The job ad."""
+    """The job ad: its text, or the record that a site or an applicant tracking system holds of it."""
 
-    text = serializers.CharField(max_length=100_000, trim_whitespace=False)
+    text = serializers.CharField(
+        max_length=1_000_000,
+        trim_whitespace=False,
+        required=False,
+        help_text="Plain text, Markdown, or the HTML of the ad or of its page.",
+    )
+    job_posting = serializers.DictField(
+        required=False, help_text="A schema.org JobPosting, or an applicant tracking system's JSON."
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if len(attrs) != 1:
+            place = "job_posting" if attrs else "text"
+            raise serializers.ValidationError(
+                {place: ["Give the ad as `text` or as `job_posting`: one of them."]}
+            )
+        return attrs
 
 
 class AcceptanceSerializer(Strict):
@@ -75,7 +91,7 @@ class OrderSerializer(Strict):
             pack=data["pack"],
             release_number=data.get("release"),
             resume=data["candidate"]["resume"],
-            posting=data["posting"]["text"],
+            posting=next(iter(data["posting"].values())),
             as_of=as_of,
             level=data["level"],
             interview_date=data["interview_date"],
@@ -87,7 +103,11 @@ class OrderSerializer(Strict):
 
 
 # which part of an order stands where in the body
-POINTERS = {"resume": ("candidate", "resume"), "posting": ("posting", "text")}
+POINTERS = {
+    "resume": ("candidate", "resume"),
+    "posting": ("posting", "text"),
+    "job_posting": ("posting", "job_posting"),
+}
 
 
 def body_error(field: str, message: str) -> serializers.ValidationError:

@@ -12,10 +12,10 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.formats import read_posting_file, read_resume_file
+from packs.domain.reading.formats import read_resume_file
 from packs.domain.reading.json_resume import read_json_resume
-from packs.domain.reading.posting import read_posting
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
+from packs.extraction.ads import read_job_posting, read_posting_file, read_posting_text
 from packs.models import Release
 
 
@@ -33,7 +33,7 @@ class Order:
 
     pack: str  # "meta/software-engineer"
     resume: bytes | Mapping[str, Any]  # a file's bytes, or JSON Resume as parsed JSON
-    posting: bytes | str  # a file's bytes, or the ad as text
+    posting: bytes | str | Mapping[str, Any]  # a file's bytes, the ad as text, or as parsed JSON
     as_of: date
     release_number: int | None = None
     level: str = ""
@@ -80,9 +80,12 @@ def _posting(order: Order) -> JobPosting:
     try:
         if isinstance(order.posting, bytes):
             return read_posting_file(order.posting, order.posting_name, selectors.taxonomy())
-        return read_posting(order.posting, selectors.taxonomy(), order.posting_name)
+        if isinstance(order.posting, str):
+            return read_posting_text(order.posting, selectors.taxonomy(), order.posting_name)
+        return read_job_posting(order.posting, selectors.taxonomy(), order.posting_name)
     except (ReadingError, selectors.NotFound) as error:
-        raise BadOrder("posting", str(error)) from error
+        field = "job_posting" if isinstance(order.posting, Mapping) else "posting"
+        raise BadOrder(field, str(error)) from error
 
 
 def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:

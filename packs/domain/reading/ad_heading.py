@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from packs.domain.reading.ad_lines import AdLine, LineKind
 from packs.domain.reading.text import clipped
@@ -67,9 +67,12 @@ class AdHeading:
     location: str = ""
 
 
-def read_heading(text: str, lines: list[AdLine]) -> AdHeading:
-    """Title, company, team, level and location as the ad has them."""
-    fields = _fields(text)
+NOTHING_STATED = AdHeading()
+
+
+def read_heading(text: str, lines: list[AdLine], stated: AdHeading = NOTHING_STATED) -> AdHeading:
+    """Title, company, team, level and location as the ad has them; what is `stated` goes before the text."""
+    fields = _fields(text) | {key: value for key, value in asdict(stated).items() if value}
     title = fields.get("title", "") or _title(lines)
     company = fields.get("company", "")
     for pattern in (AT_COMPANY, HIRING):

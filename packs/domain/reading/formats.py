@@ -5,10 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from packs.domain.candidate import Candidate
-from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.posting import read_posting
 from packs.domain.skills import Taxonomy
 
 MAX_BYTES = 10_000_000
@@ -60,18 +58,6 @@ def read_resume_file(data: bytes, name: str, taxonomy: Taxonomy) -> Candidate:
             name=name,
         )
     return parse_json_resume(decoded(data, name), name, taxonomy)
-
-
-def read_posting_file(data: bytes, name: str, taxonomy: Taxonomy) -> JobPosting:
-    """A job ad file as a JobPosting. Plain text and Markdown are read; other formats are refused."""
-    file_format = format_of(data, name)
-    if file_format is not FileFormat.TEXT:
-        raise ReadingError(
-            f"job ads in {file_format.value} cannot be read yet",
-            "save the ad's text as a .txt or .md file",
-            name=name,
-        )
-    return read_posting(decoded(data, name), taxonomy, name)
 
 
 def decoded(data: bytes, name: str) -> str:

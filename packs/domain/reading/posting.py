@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from packs.domain.posting import JobPosting, LeftOut, Requirement, RequirementKind
-from packs.domain.reading.ad_heading import is_field, read_heading
+from packs.domain.reading.ad_heading import NOTHING_STATED, AdHeading, is_field, read_heading
 from packs.domain.reading.ad_lines import BOLD, AdLine, LineKind, lines_of_ad, unwrapped
 from packs.domain.reading.ad_sections import INTRODUCTION, UNKNOWN, Section, boilerplate, section_of
 from packs.domain.reading.errors import ReadingError
@@ -17,6 +17,7 @@ from packs.domain.skills import Taxonomy
 
 MAX_BYTES = 200_000
 MAX_REQUIREMENTS = 120
+MAX_LINES = 2000
 MAX_QUOTE = 700
 MAX_LEFT_OUT = 300
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -42,14 +43,18 @@ MUST = re.compile(
 NICE = re.compile(r"\b(?:preferred|a plus|nice to have|bonus|ideally|desirable)\b", re.IGNORECASE)
 
 
-def read_posting(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
+def read_posting(
+    text: str, taxonomy: Taxonomy, name: str = "", stated: AdHeading = NOTHING_STATED
+) -> JobPosting:
     """A job ad's text, up to 200 kB, as a JobPosting whose offsets count in its own `text`.
 
+    `stated` is what the ad's file says in fields of their own; it goes before what the text says.
     Lines that ask for nothing are left out with a reason. ReadingError when there is nothing to read.
     """
     stored = _checked(text, name)
     lines = lines_of_ad(stored)
-    heading = read_heading(stored, lines)
+    _check_length(len(lines), name)
+    heading = read_heading(stored, lines, stated)
     start = _front_matter(stored)
     body = [
         line
@@ -72,6 +77,15 @@ def read_posting(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
         requirements=tuple(reader.requirements),
         left_out=tuple(reader.left_out[:MAX_LEFT_OUT]),
     )
+
+
+def _check_length(count: int, name: str) -> None:
+    if count > MAX_LINES:
+        raise ReadingError(
+            f"this has {count} lines and sentences, more than one ad has",
+            "give the text of one ad alone",
+            name=name,
+        )
 
 
 def _check_count(count: int, name: str) -> None:

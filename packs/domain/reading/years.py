@@ -33,6 +33,7 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 UP_TO = re.compile(r"(?:less|fewer) than\s+$|\bup to\s+$|\bmax(?:imum)?\.?(?: of)?\s+$", re.IGNORECASE)
+MONTHS = re.compile(r"(?<![\d.,])(?P<number>\d{2,3})\+? months(?= of (?:\w+ ){0,3}experience)", re.IGNORECASE)
 BEFORE = 24
 MOST = 60
 
@@ -47,17 +48,26 @@ class YearsAsked:
 
 
 def years_asked(text: str) -> tuple[YearsAsked, ...]:
-    """Every number of years that a line asks for, the lower end of a range: "3-5 years" is 3."""
-    return tuple(
+    """Every number of years that a line asks for, the lower end of a range: "3-5 years" is 3.
+
+    "18 months of experience" counts as one year: what is asked for is never rounded up.
+    """
+    years = [
         YearsAsked(_number(match["number"]), match.start(), match.end())
         for match in YEARS.finditer(text)
         if _asks(text, match)
-    )
+    ]
+    months = [YearsAsked(int(m["number"]) // 12, m.start(), m.end()) for m in MONTHS.finditer(text)]
+    return tuple(sorted([*years, *(each for each in months if 0 < each.years <= MOST)], key=_place))
 
 
 def years_of(text: str) -> int | None:
     """The first number of years that a line asks for; None when it asks for none."""
     return next((asked.years for asked in years_asked(text)), None)
+
+
+def _place(asked: YearsAsked) -> int:
+    return asked.start
 
 
 def _asks(text: str, match: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ from packs.management.reading_files import bytes_of, text_of
 from packs.rendering import RenderError
 
 BLOCKED = 3
+POSTING = "the job ad: text, Markdown, HTML (a saved page too), JSON-LD or a tracking system's JSON"
 ACCEPTANCE = re.compile(r"(?P<rule>[^:=\s]+)(?::(?P<block>[^=\s]+))?=(?P<reason>.+)", re.DOTALL)
 
 
@@ -41,7 +42,7 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--pack", required=True, metavar="C/R", help="such as meta/software-engineer")
         parser.add_argument("--resume", required=True, type=Path, metavar="F", help="a JSON Resume")
-        parser.add_argument("--posting", required=True, type=Path, metavar="F", help="the job ad as text")
+        parser.add_argument("--posting", required=True, type=Path, metavar="F", help=POSTING)
         parser.add_argument("--level", default="", metavar="L", help="a level of the pack")
         parser.add_argument("--as-of", metavar="D", help="YYYY-MM-DD; default SOURCE_DATE_EPOCH, else today")
         parser.add_argument("--interview-date", metavar="D", help="YYYY-MM-DD")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.formats import FileFormat, format_of, read_posting_file, read_resume_file
+from packs.domain.reading.formats import FileFormat, format_of, read_resume_file
 from packs.domain.skills import Taxonomy
 
 PDF_REFUSED = (
@@ -36,11 +36,6 @@ def test_a_json_resume_is_read(taxonomy: Taxonomy) -> None:
     assert read_resume_file(RESUME, "ada.json", taxonomy).name == "Ada Obi"
 
 
-def test_an_ad_in_utf_16_is_read(taxonomy: Taxonomy) -> None:
-    ad = "Requirements\n- Write Go code".encode("utf-16")
-    assert read_posting_file(ad, "ad.txt", taxonomy).requirements[0].quote == "Write Go code"
-
-
 @pytest.mark.parametrize(
     ("data", "name", "sentence"),
     [
@@ -54,10 +49,3 @@ def test_a_format_that_is_not_read_says_what_to_give(
     with pytest.raises(ReadingError) as caught:
         read_resume_file(data, name, taxonomy)
     assert str(caught.value) == sentence
-
-
-def test_an_ad_in_html_says_what_to_give(taxonomy: Taxonomy) -> None:
-    with pytest.raises(
-        ReadingError, match=r"ad\.html: job ads in HTML cannot be read yet; save the ad's text"
-    ):
-        read_posting_file(b"<html>", "ad.html", taxonomy)
