@@ -33,7 +33,7 @@ LABELS: dict[str, str] = {
     Status.GAP: "Not on your resume",
     Stage.SCREEN: "Screens",
     Stage.ONSITE: "Onsite",
-    Stage.AFTER: "Afterwards",
+    Stage.AFTER: "Afterward",
     Origin.COMPANY: "From the company",
     Origin.ROLE: "From the role",
     Origin.AD: "From the ad",

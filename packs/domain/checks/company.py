@@ -17,6 +17,7 @@ from packs.domain.playbook.blocks import Block, Loop, Signals, Values
 from packs.domain.playbook.leave import CheatSheet, Plan
 from packs.domain.playbook.practice import Cell, Coverage, Question, Story, Worksheet
 from packs.domain.playbook.spans import Provenance
+from packs.domain.spelling import spelled
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -187,7 +188,8 @@ def one_loop(subject: Subject) -> Found:
 @rule("V12", A, "the loop holds rounds of this role family only")
 def rounds_fit_the_family(subject: Subject) -> Found:
     """Each round and question is of a kind that the pack lists."""
-    known = {ROUND_LABELS[kind] for kind in subject.release.document.pack.round_kinds}
+    kinds = subject.release.document.pack.round_kinds
+    known = {spelled(ROUND_LABELS[kind], subject.playbook.locale) for kind in kinds}
     for loop in subject.of(Loop):
         for round_ in loop.rounds:
             if round_.kind not in known:

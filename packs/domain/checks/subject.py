@@ -14,40 +14,12 @@ from packs.domain.claims import Claim, Item
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
 from packs.domain.request import PublishedRelease
 
 B = TypeVar("B", bound=Block)
-INPUT = ("fact:", "ask:", "answer:", "posting:", "position:", "candidate:")
-# fields that name things instead of saying something to the reader
-NAMES = frozenset(
-    [
-        "id",
-        "kind",
-        "key",
-        "target",
-        "fact",
-        "archetype",
-        "blank",
-        "requirement",
-        "requirements",
-        "part",
-        "status",
-        "stage",
-        "origin",
-        "audience",
-        "section",
-        "sources",
-        "letters",
-        "url",
-        "number",
-        "release",
-        "release_slug",
-        "release_sha256",
-        "locale",
-    ]
-)
 
 
 @dataclass(frozen=True)
@@ -142,7 +114,7 @@ def strings_in(value: object) -> Iterator[str]:
     """Every string inside a value that is ours: no quotations, nothing that the inputs said."""
     if isinstance(value, Text):
         if value.voice is not Voice.QUOTE:
-            yield "".join(s.text for s in value.spans if not all(src.startswith(INPUT) for src in s.sources))
+            yield "".join(span.text for span in value.spans if ours(span))
     elif isinstance(value, Value):
         for name in type(value).model_fields:
             field = getattr(value, name)

@@ -6,6 +6,7 @@
 4. One module per section projects the selection into blocks: `standing`, `wanted`, `speaking`, `telling`,
    `testing`, `awkward`, `asking`, `planning`; `cheat_sheet` and `start` project those blocks again.
 5. `finish` drops labels that lead nowhere, numbers the blanks, letters the sources; `appendix` lists them.
+6. `locale` spells our words as the request asks.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from packs.domain.merge.appendix import with_accepted
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import draft, text
 from packs.domain.merge.finish import Survey
+from packs.domain.merge.locale import in_locale
 from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Cover, Playbook, Section
@@ -67,7 +69,7 @@ def merge(
     found = finish.survey(sections)
     sections = _with_appendix(case, finish.finished(sections, found), found)
     document = release.document
-    return Playbook(
+    playbook = Playbook(
         locale=request.locale,
         release_slug=document.slug,
         release_number=release.number,
@@ -76,6 +78,7 @@ def merge(
         sections=sections,
         request=request,
     )
+    return in_locale(playbook, case)
 
 
 def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:

@@ -1,0 +1,19 @@
+"""Which strings of a playbook are words to read, and which of those are ours."""
+
+from __future__ import annotations
+
+from packs.domain.playbook.spans import Span
+
+# what the inputs said: the resume, the ad, an answer
+INPUT = ("fact:", "ask:", "answer:", "posting:", "position:", "candidate:")
+# fields that name things instead of saying something to the reader
+NAMED = """
+id kind key target fact archetype blank requirement requirements part status stage origin audience section
+sources letters url number release release_slug release_sha256 locale
+"""
+NAMES = frozenset(NAMED.split())
+
+
+def ours(span: Span) -> bool:
+    """Whether we or an editor wrote the span: an input that it rests on did not."""
+    return not all(source.startswith(INPUT) for source in span.sources)
