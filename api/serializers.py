@@ -10,9 +10,10 @@ from django.urls import reverse
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from packs import pipeline, selectors
+from packs import selectors
 from packs.actions.order import Order
-from packs.domain.request import Acceptance
+from packs.domain.outputs import OUTPUTS, not_made
+from packs.domain.request import Acceptance, Request
 from packs.models import Artifact, Playbook
 
 
@@ -75,7 +76,7 @@ class OrderSerializer(Strict):
     interview_date = serializers.DateField(required=False, default=None, allow_null=True)
     locale = serializers.ChoiceField(choices=["en-US", "en-GB"], required=False, default="")
     brand = serializers.SlugField(max_length=80, required=False, default="", help_text="Left out: unbranded.")
-    outputs = serializers.MultipleChoiceField(choices=pipeline.OUTPUTS, required=False, allow_empty=False)
+    outputs = serializers.MultipleChoiceField(choices=OUTPUTS, required=False, allow_empty=False)
     answers = serializers.DictField(
         child=serializers.CharField(max_length=2000),
         required=False,
@@ -96,7 +97,7 @@ class OrderSerializer(Strict):
             level=data["level"],
             interview_date=data["interview_date"],
             locale=data["locale"],
-            outputs=sorted(data.get("outputs", pipeline.OUTPUTS)),
+            outputs=sorted(data.get("outputs", OUTPUTS)),
             answers=data["answers"],
             accepted=[Acceptance(**accepted) for accepted in data["accepted"]],
         )
@@ -139,14 +140,21 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
     pack = serializers.CharField(source="release.slug")
     release = serializers.IntegerField(source="release.number")
     release_sha256 = serializers.CharField(source="release.sha256")
+    notes = serializers.SerializerMethodField()
     artifacts = serializers.SerializerMethodField()
 
     class Meta:
         model = Playbook
         fields = [
             "id", "status", "pack", "release", "release_sha256", "problem", "created_at", "finished_at",
-            "versions", "artifacts",
+            "versions", "notes", "artifacts",
         ]  # fmt: skip
+
+    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
+    def get_notes(self, playbook: Playbook) -> list[str]:
+        """Why an output that was asked for is not made."""
+        request = Request.model_validate_json(playbook.request_document)
+        return list(not_made(playbook.outputs, request).values())
 
     @extend_schema_field(ArtifactSerializer(many=True))
     def get_artifacts(self, playbook: Playbook) -> list[Any]:

@@ -13,6 +13,7 @@ from packs.domain.candidate import Candidate
 from packs.domain.checks import check, check_artifacts
 from packs.domain.findings import Finding, Report, report
 from packs.domain.merge import merge, with_accepted
+from packs.domain.outputs import not_made
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
@@ -23,13 +24,6 @@ logger = logging.getLogger(__name__)
 PRODUCT = "Packwright"  # our own name, which stands in no file
 DOCUMENT = "playbook.json"
 FINDINGS = "findings.json"
-FORMATS: Mapping[str, tuple[str, ...]] = {
-    "html": ("playbook.html",),
-    "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
-    "docx": ("playbook.docx",),
-    "md": ("playbook.md",),
-}
-OUTPUTS = tuple(kind for kinds in FORMATS.values() for kind in kinds)
 KINDS = {name: kind for kind, name in NAMES.items()}  # "playbook.pdf" → "pdf"
 
 
@@ -53,6 +47,7 @@ class BuildResult:
     playbook: Playbook
     report: Report
     files: Mapping[str, RenderedFile]
+    notes: tuple[str, ...] = ()  # why a file that was asked for was not made
 
     @property
     def document(self) -> str:
@@ -92,10 +87,12 @@ def build(inputs: Inputs) -> BuildResult:
 
 def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
     playbook = with_accepted(merged, gate)
-    logger.info("3. render %s", ", ".join(inputs.outputs))
-    kinds = [KINDS[name] for name in inputs.outputs]
+    left_out = not_made(inputs.outputs, inputs.request)
+    outputs = [name for name in inputs.outputs if name not in left_out]
+    logger.info("3. render %s", ", ".join(outputs))
+    kinds = [KINDS[name] for name in outputs]
     files = render(playbook, inputs.brand, kinds, epoch=_epoch(inputs.request))
-    return BuildResult(playbook, gate, files)
+    return BuildResult(playbook, gate, files, tuple(left_out.values()))
 
 
 def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:

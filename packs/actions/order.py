@@ -10,6 +10,7 @@ from typing import Any
 from packs import pipeline, selectors
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
+from packs.domain.outputs import OUTPUTS, not_made
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.formats import read_resume_file
@@ -39,7 +40,7 @@ class Order:
     level: str = ""
     interview_date: date | None = None
     locale: str = ""
-    outputs: Sequence[str] = pipeline.OUTPUTS
+    outputs: Sequence[str] = OUTPUTS
     answers: Mapping[str, str] = field(default_factory=dict)
     accepted: Sequence[Acceptance] = ()
     resume_name: str = ""  # of the file, for what is said about it
@@ -56,14 +57,15 @@ def release_for(order: Order) -> Release:
 
 def inputs_for(order: Order, release: PublishedRelease, brand: Brand = UNBRANDED) -> pipeline.Inputs:
     """Read and check everything, so that what can go wrong goes wrong before a task is written."""
+    request = _request(order, release, brand)
     return pipeline.Inputs(
         release=release,
         candidate=_candidate(order),
         posting=_posting(order),
         answers=Answers(values=dict(order.answers)),
-        request=_request(order, release, brand),
+        request=request,
         brand=brand,
-        outputs=_outputs(order),
+        outputs=_outputs(order, request),
     )
 
 
@@ -116,9 +118,13 @@ def _level(asked: str, release: PublishedRelease) -> str:
     return key
 
 
-def _outputs(order: Order) -> tuple[str, ...]:
-    unknown = [kind for kind in order.outputs if kind not in pipeline.OUTPUTS]
+def _outputs(order: Order, request: Request) -> tuple[str, ...]:
+    """The outputs in their own order. Those that cannot be made are noted later; all of them is an error."""
+    unknown = [kind for kind in order.outputs if kind not in OUTPUTS]
     if unknown or not order.outputs:
         name = f"“{unknown[0]}” is no output" if unknown else "No output is named"
-        raise BadOrder("outputs", f"{name}: use {', '.join(pipeline.OUTPUTS)}.")
-    return tuple(kind for kind in pipeline.OUTPUTS if kind in order.outputs)
+        raise BadOrder("outputs", f"{name}: use {', '.join(OUTPUTS)}.")
+    reasons = not_made(order.outputs, request)
+    if len(reasons) == len(set(order.outputs)):
+        raise BadOrder("outputs", next(iter(reasons.values())))
+    return tuple(kind for kind in OUTPUTS if kind in order.outputs)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from django.core.management.base import CommandError
 
-from packs.pipeline import DOCUMENT, FINDINGS, OUTPUTS
+from packs.domain.outputs import OUTPUTS
+from packs.pipeline import DOCUMENT, FINDINGS
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:

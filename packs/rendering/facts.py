@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2
 
 from packs.domain.artifacts import ArtifactFacts
-from packs.rendering.reading_back import markdown_facts, word_facts
+from packs.rendering.reading_back import READERS
 
 BREAK = "\x02"  # what PDFium reads where a line was broken inside a word
 BLOCKS = {
@@ -41,10 +41,8 @@ def facts_of(kind: str, name: str, content: bytes) -> ArtifactFacts:
         return _pdf_facts(kind, name, content)
     if kind == "html":
         return _html_facts(kind, name, content.decode())
-    if kind == "docx":
-        return word_facts(kind, name, content)
-    if kind == "markdown":
-        return markdown_facts(kind, name, content.decode())
+    if kind in READERS:
+        return READERS[kind](kind, name, content)
     return ArtifactFacts(kind=kind, name=name, texts=(content.decode(),))
 
 

@@ -13,8 +13,10 @@ from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
 from packs.rendering import html
 from packs.rendering.assets import assets_of, stylesheet
+from packs.rendering.calendar import calendar_document
 from packs.rendering.docx import word_document
 from packs.rendering.facts import facts_of
+from packs.rendering.flashcards import flashcards_document
 from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
 from packs.rendering.sandbox import Limits, SandboxError, run
@@ -31,6 +33,8 @@ NAMES = {
     "html": "playbook.html",
     "markdown": "playbook.md",
     "docx": "playbook.docx",
+    "calendar": "prep.ics",
+    "flashcards": "flashcards.csv",
     "pdf": "playbook.pdf",
     "handout": "handout.pdf",
     "cheat_sheet": "cheat-sheet.pdf",
@@ -73,12 +77,22 @@ def _markdown(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     return markdown_document(playbook, brand).encode()
 
 
+def _calendar(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    return calendar_document(playbook, brand)
+
+
+def _flashcards(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    return flashcards_document(playbook, brand).encode()
+
+
 # kind → its media type, and what writes it here; the documents on pages are laid out in a child process
 WRITTEN: dict[str, tuple[str, Callable[[Playbook, Brand, int], bytes]]] = {
     "json": ("application/json", _json),
     "html": ("text/html; charset=utf-8", _html),
     "markdown": ("text/markdown; charset=utf-8", _markdown),
     "docx": (WORD, word_document),
+    "calendar": ("text/calendar; charset=utf-8", _calendar),
+    "flashcards": ("text/csv; charset=utf-8", _flashcards),
 }
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import io
+import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from html import unescape
 from itertools import pairwise
 from typing import Any
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from icalendar import Calendar
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -17,11 +21,11 @@ from packs.domain.artifacts import ArtifactFacts
 from packs.rendering.markdown import slugs_of
 
 
-def markdown_facts(kind: str, name: str, content: str) -> ArtifactFacts:
+def markdown_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
     """Words, headings' addresses and links, as a CommonMark reader with tables finds them."""
-    tokens = markdown_reader().parse(content)
+    tokens = markdown_reader().parse(content.decode())
     addresses = [str(token.attrs["href"]) for token in _inside(tokens) if token.type == "link_open"]
-    known = set(slugs_of(markdown_headings(content)))
+    known = set(slugs_of(markdown_headings(content.decode())))
     inward = {address[1:] for address in addresses if address.startswith("#")}
     return ArtifactFacts(
         kind=kind,
@@ -100,3 +104,34 @@ def _properties(parts: Mapping[str, Any]) -> dict[str, str]:
         for name in ("name", "descr", "title")
     ]
     return {**found, "drawn": " ".join(filter(None, drawn))}
+
+
+def calendar_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
+    """Titles and descriptions of events in order; the calendar's own properties, and the events' ids."""
+    calendar = Calendar.from_ical(content)
+    texts = [f"{event['SUMMARY']}\n{event.get('DESCRIPTION', '')}" for event in calendar.walk("VEVENT")]
+    ids = " ".join(str(event["UID"]) for event in calendar.walk("VEVENT"))
+    properties = {str(key): str(value) for key, value in calendar.items()}
+    return ArtifactFacts(kind=kind, name=name, texts=tuple(texts), metadata={**properties, "UID": ids})
+
+
+TAG = re.compile(r"<[^>]+>")
+
+
+def flashcards_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
+    """Both sides of each card as words, the head lines as properties, ids and tags of the cards."""
+    lines = content.decode().splitlines(keepends=True)
+    head = [line.strip()[1:].partition(":") for line in lines if line.startswith("#")]
+    rows = list(csv.reader(line for line in lines if not line.startswith("#")))
+    words = [unescape(TAG.sub(" ", f"{front} {back}")) for _, front, back, _ in rows]
+    kept = {"GUID": " ".join(row[0] for row in rows), "Tags": " ".join(row[3] for row in rows)}
+    metadata = {key: value for key, _, value in head} | kept
+    return ArtifactFacts(kind=kind, name=name, texts=tuple(words), metadata=metadata)
+
+
+READERS: dict[str, Callable[[str, str, bytes], ArtifactFacts]] = {
+    "markdown": markdown_facts,
+    "docx": word_facts,
+    "calendar": calendar_facts,
+    "flashcards": flashcards_facts,
+}

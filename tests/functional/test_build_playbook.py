@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("build")]
 
 PACK = "halden/backend-engineer"
 ALL = {"playbook.html", "playbook.pdf", "handout.pdf", "cheat-sheet.pdf", "playbook.json", "findings.json"}
-ALL |= {"playbook.md", "playbook.docx"}
+ALL |= {"playbook.md", "playbook.docx", "flashcards.csv"}
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ MARKUP = re.compile(r"\*\*|</?[a-z]{1,6}>|\]\(|\{[a-z_]+\}|\[\?|&(?:amp|lt|gt|qu
 @rule("L5", B, "no markup stands in the text")
 def no_markup(files: Files) -> Found:
     """No Markdown, no tags, no slots, no entities."""
-    for artifact in files.of(*WHOLE, "handout", "cheat_sheet"):
+    for artifact in files.of(*WHOLE, "handout", "cheat_sheet", "calendar", "flashcards"):
         found = MARKUP.search(_joined(artifact))
         if found:
             yield Problem("", f"{artifact.name}: “{found.group()}” stands in the text.")

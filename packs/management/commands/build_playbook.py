@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from packs import pipeline, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, release_for
 from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.outputs import FORMATS
 from packs.domain.request import Acceptance
 from packs.management.output import write_files
 from packs.management.reading_files import bytes_of, text_of
@@ -52,7 +53,7 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         parser.add_argument("--brand", default="", metavar="SLUG", help="default: unbranded")
         parser.add_argument("--answers", type=Path, metavar="F", help="JSON: blank id → text")
         parser.add_argument(
-            "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(pipeline.FORMATS)}"
+            "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(FORMATS)}"
         )
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
 
@@ -77,6 +78,8 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         if result.report.blocked:
             self.stderr.write(f"Blocked by the findings of severity A and B; see {out / pipeline.FINDINGS}.")
             sys.exit(BLOCKED)
+        for note in result.notes:
+            self.stderr.write(note)
         for name in _contents(result):
             self.stdout.write(str(out / name))
 
@@ -133,14 +136,14 @@ def _default_day() -> date:
 
 
 def _outputs(text: str) -> tuple[str, ...]:
-    names = list(pipeline.FORMATS) if text == "all" else [name.strip() for name in text.split(",")]
-    unknown = [name for name in names if name not in pipeline.FORMATS]
+    names = list(FORMATS) if text == "all" else [name.strip() for name in text.split(",")]
+    unknown = [name for name in names if name not in FORMATS]
     if unknown:
-        known = ", ".join(pipeline.FORMATS)
+        known = ", ".join(FORMATS)
         raise CommandError(
             f"--formats: “{unknown[0]}” is not made so far; use all, or some of {known} with commas."
         )
-    return tuple(kind for name in names for kind in pipeline.FORMATS[name])
+    return tuple(kind for name in names for kind in FORMATS[name])
 
 
 def _acceptance(text: str) -> Acceptance:

@@ -112,11 +112,11 @@ def label(name: str, rest: str = "") -> Para:
     return Para((*strong(name), *say(f" {rest}" if rest else "", Look.MUTED)), Role.LABEL)
 
 
-def sure(provenance: Provenance | None) -> str:
-    """How sure a claim is, as of when, by which sources: "Reported as of May 2026, sources A, C"."""
+def sure(provenance: Provenance | None, *, cited: bool = True) -> str:
+    """How sure a claim is, as of when, if `cited` by which sources: "Reported as of May 2026, source A"."""
     if provenance is None:
         return ""
-    letters = provenance.letters
+    letters = provenance.letters if cited else ()
     sources = f", source{'s' * (len(letters) > 1)} {', '.join(letters)}" if letters else ""
     return f"{words.label(provenance.confidence)} as of {words.month(provenance.as_of)}{sources}"
 

@@ -1,0 +1,33 @@
+"""The files that can be asked for, and which of them a request leaves nothing to make from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from packs.domain.method import SectionKey
+from packs.domain.request import Request
+
+# what `--formats` and `outputs` speak of: a format, and the files it means
+FORMATS: Mapping[str, tuple[str, ...]] = {
+    "html": ("playbook.html",),
+    "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
+    "docx": ("playbook.docx",),
+    "md": ("playbook.md",),
+    "ics": ("prep.ics",),
+    "csv": ("flashcards.csv",),
+}
+OUTPUTS = tuple(name for names in FORMATS.values() for name in names)
+NO_DATE = "prep.ics is not made: it is reckoned back from the interview, whose date is not known."
+OF_A_SECTION = {"handout.pdf": SectionKey.PLAN, "cheat-sheet.pdf": SectionKey.CHEAT_SHEET}
+
+
+def not_made(outputs: Sequence[str], request: Request) -> dict[str, str]:
+    """Output → a sentence on why it is not made, for those that the request leaves nothing to make from."""
+    reasons = {
+        name: f"{name} is not made: the section “{key}”, which it prints, is left out."
+        for name, key in OF_A_SECTION.items()
+        if key not in request.sections
+    }
+    if request.interview_date is None:
+        reasons["prep.ics"] = NO_DATE
+    return {name: reason for name, reason in reasons.items() if name in outputs}
