@@ -85,6 +85,17 @@ def test_a_brand_changes_the_look(options: dict[str, Any]) -> None:
     assert "Northern Light" in (options["out"] / "playbook.html").read_text()
 
 
+def test_a_schedule_is_made_for_a_known_date(options: dict[str, Any]) -> None:
+    assert "prep.ics" in build(options, formats="ics,md", interview_date="2026-12-10")
+
+
+def test_without_a_date_the_schedule_is_left_out_and_a_note_says_so(options: dict[str, Any]) -> None:
+    said = StringIO()
+    call_command("build_playbook", **{**options, "formats": "ics,md"}, stdout=StringIO(), stderr=said)
+    assert "prep.ics is not made: it is reckoned back from the interview" in said.getvalue()
+    assert names(options["out"]) == {"playbook.md", "playbook.json", "findings.json"}
+
+
 class TestAnAdOfAnotherCompany:
     """Finding F1 blocks, and a coach may accept it."""
 
@@ -115,6 +126,7 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
         {"interview_date": "2026-01-01"},
         r"--interview-date: The interview \(2026-01-01\)",
     ),
+    "a schedule for no date": ({"formats": "ics"}, r"--formats: prep.ics is not made: it is reckoned back"),
     "an acceptance without a reason": ({"accept": ["F1"]}, r"--accept: “F1” gives no rule with a reason"),
     "a resume that is not there": ({"resume": Path("none.json")}, r"none.json: there is no such file"),
     "a posting that is a folder": ({"posting": Path("/")}, r"/: this is a folder; name the job ad in it"),

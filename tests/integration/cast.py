@@ -51,7 +51,7 @@ def kept_playbook(owner: Actor) -> Playbook:
         candidate_document="{}",
         posting_document="{}",
         answers_document="{}",
-        request_document="{}",
+        request_document='{"as_of": "2026-11-21"}',
         brand_document="{}",
         outputs=["playbook.pdf"],
         document='{"a":1}',

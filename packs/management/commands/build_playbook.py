@@ -169,4 +169,4 @@ def _answers(path: Path) -> dict[str, str]:
 
 
 def _option(field: str) -> str:
-    return "--" + {"release": "pack"}.get(field, field).replace("_", "-")
+    return "--" + {"release": "pack", "outputs": "formats"}.get(field, field).replace("_", "-")
