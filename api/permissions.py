@@ -10,10 +10,11 @@ from packs.models import ApiKey
 
 
 class HasScope(BasePermission):
-    """Reading needs the scope `playbooks:read`, everything else `playbooks:write`."""
+    """Reading needs the scope `…:read` of the view's area, everything else `…:write`."""
 
     message = "This key lacks the scope for it: mint one that has it."
 
     def has_permission(self, request: Request, view: APIView) -> bool:
-        needed = "playbooks:read" if request.method in SAFE_METHODS else "playbooks:write"
+        area = getattr(view, "area", "playbooks")
+        needed = f"{area}:{'read' if request.method in SAFE_METHODS else 'write'}"
         return isinstance(request.auth, ApiKey) and needed in request.auth.scopes

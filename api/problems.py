@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -67,6 +68,19 @@ class ProblemFormatter(ExceptionFormatter):
         ]
         detail = "; ".join(f"{error['pointer']}: {error['detail']}" for error in errors[:3])
         return {**problem(self.exc.status_code, "invalid", detail, instance), "errors": errors}
+
+
+def pointed_error(problems: Sequence[tuple[tuple[str, ...], str]]) -> serializers.ValidationError:
+    """What is wrong in a body, each with its path, as what the REST framework raises."""
+    detail: dict[str, Any] = {}
+    for path, message in problems:
+        *above, last = path or ("non_field_errors",)
+        place: Any = detail
+        for part in above:
+            place = place.setdefault(part, {}) if isinstance(place, dict) else None
+        if isinstance(place, dict):
+            place.setdefault(last, [message])
+    return serializers.ValidationError(detail)
 
 
 def _pointer(attr: str | None) -> str:

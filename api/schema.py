@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from drf_spectacular.utils import OpenApiResponse
 
 from api.problems import MEDIA_TYPE, ProblemSerializer
+from packs.domain.base import Value
 
 Endpoint = tuple[str, str, str, Any]
 
@@ -16,7 +17,7 @@ DESCRIPTIONS = {
     401: "No key, or not a valid one.",
     403: "The key lacks the scope.",
     404: "Not here, or not yours.",
-    409: "Not built yet, or a request with the same idempotency key is still running.",
+    409: "Not built yet, there already, or a request with the same idempotency key is still running.",
     413: "The body is too large.",
     415: "The body is not JSON.",
     422: "The idempotency key was used with another body.",
@@ -26,6 +27,22 @@ DESCRIPTIONS = {
 def only_ours(endpoints: Sequence[Endpoint], **kwargs: Any) -> list[Endpoint]:
     """Leave out what Wagtail serves."""
     return [endpoint for endpoint in endpoints if endpoint[0].startswith("/api/v1/")]
+
+
+def schema_of(value: type[Value], *, optional: Sequence[str] = ()) -> dict[str, Any]:
+    """The JSON schema of a domain value as a body, whole in itself."""
+    schema = value.model_json_schema(ref_template="#{model}")
+    named = {f"#{name}": part for name, part in schema.pop("$defs", {}).items()}
+    schema["required"] = [name for name in schema["required"] if name not in optional]
+    return cast("dict[str, Any]", _inlined(schema, named))
+
+
+def _inlined(part: Any, named: Mapping[str, Any]) -> Any:
+    if isinstance(part, dict) and "$ref" in part:
+        return _inlined(named[part["$ref"]], named)
+    if isinstance(part, dict):
+        return {name: _inlined(inner, named) for name, inner in part.items()}
+    return [_inlined(inner, named) for inner in part] if isinstance(part, list) else part
 
 
 def problems(*statuses: int) -> dict[tuple[int, str], OpenApiResponse]:

@@ -141,13 +141,14 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
     release = serializers.IntegerField(source="release.number")
     release_sha256 = serializers.CharField(source="release.sha256")
     notes = serializers.SerializerMethodField()
+    brand = serializers.CharField(source="brand.slug", default="", help_text="Empty: unbranded.")
     artifacts = serializers.SerializerMethodField()
 
     class Meta:
         model = Playbook
         fields = [
-            "id", "status", "pack", "release", "release_sha256", "problem", "created_at", "finished_at",
-            "versions", "notes", "artifacts",
+            "id", "status", "pack", "release", "release_sha256", "brand", "brand_sha256", "problem",
+            "created_at", "finished_at", "versions", "notes", "artifacts",
         ]  # fmt: skip
 
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))

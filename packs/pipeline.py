@@ -91,7 +91,7 @@ def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
     outputs = [name for name in inputs.outputs if name not in left_out]
     logger.info("3. render %s", ", ".join(outputs))
     kinds = [KINDS[name] for name in outputs]
-    files = render(playbook, inputs.brand, kinds, epoch=_epoch(inputs.request))
+    files = render(playbook, inputs.brand, kinds, epoch=epoch_of(inputs.request))
     return BuildResult(playbook, gate, files, tuple(left_out.values()))
 
 
@@ -101,6 +101,6 @@ def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:
     return check_artifacts(result.playbook, facts, brand_words=words, foreign_words=(PRODUCT,))
 
 
-def _epoch(request: Request) -> int:
+def epoch_of(request: Request) -> int:
     """Seconds: the start of the request's day, which documents carry as their date of creation."""
     return int(datetime.combine(request.as_of, time(), tzinfo=UTC).timestamp())

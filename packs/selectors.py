@@ -44,18 +44,24 @@ def release(slug: str, number: int | None = None) -> Release:
     return found
 
 
+def brands() -> list[Brand]:
+    """The brands of the firm in scope that are in use, by slug."""
+    return list(Brand.objects.filter(archived_at=None).order_by("slug"))
+
+
 def brand(slug: str) -> Brand:
-    """A brand of the firm in scope. Raises `NotFound`."""
-    found: Brand | None = Brand.objects.filter(slug=slug).first()
+    """A brand in use of the firm in scope. Raises `NotFound`."""
+    found: Brand | None = Brand.objects.filter(slug=slug, archived_at=None).first()
     if found is None:
-        known = ", ".join(Brand.objects.order_by("slug").values_list("slug", flat=True)) or "none yet"
+        known = ", ".join(brand.slug for brand in brands()) or "none yet"
         raise NotFound(f"There is no brand “{slug}”; the brands are: {known}.")
     return found
 
 
 def brand_of_any_firm(slug: str) -> Brand:
     """The only brand with that slug, for who runs this installation. Raises `NotFound`."""
-    found = list(Brand.objects.with_scopes_disabled().select_related("firm").filter(slug=slug)[:2])
+    every = Brand.objects.with_scopes_disabled().select_related("firm")
+    found = list(every.filter(slug=slug, archived_at=None)[:2])
     if len(found) > 1:
         raise NotFound(f"More than one firm has a brand “{slug}”: give one of them another slug.")
     with scopes_disabled():
@@ -64,7 +70,9 @@ def brand_of_any_firm(slug: str) -> Brand:
 
 def playbook(playbook_id: uuid.UUID) -> Playbook:
     """A playbook of the firm in scope. Raises `NotFound`."""
-    found: Playbook | None = Playbook.objects.select_related("release").filter(id=playbook_id).first()
+    found: Playbook | None = (
+        Playbook.objects.select_related("release", "brand").filter(id=playbook_id).first()
+    )
     if found is None:
         raise NotFound("There is no such playbook.")
     return found

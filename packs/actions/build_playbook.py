@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from packs import pipeline, selectors
 from packs.crash_points import crash_point
+from packs.domain.base import sha256_hex
 from packs.domain.brand import Brand
 from packs.domain.candidate import Candidate
 from packs.domain.posting import JobPosting
@@ -21,6 +22,10 @@ from packs.models import Artifact, Playbook
 from packs.versions import versions
 
 Completing = Callable[[], AbstractContextManager[None]]
+
+
+class BrandWasChanged(Exception):
+    """The frozen brand of a playbook no longer has its hash."""
 
 
 def build_playbook(playbook_id: uuid.UUID, *, completing: Completing) -> None:
@@ -56,9 +61,16 @@ def inputs_of(playbook: Playbook) -> pipeline.Inputs:
         posting=JobPosting.model_validate_json(playbook.posting_document),
         answers=Answers.model_validate_json(playbook.answers_document),
         request=Request.model_validate_json(playbook.request_document),
-        brand=Brand.model_validate_json(playbook.brand_document),
+        brand=_brand_as_it_was(playbook),
         outputs=playbook.outputs,
     )
+
+
+def _brand_as_it_was(playbook: Playbook) -> Brand:
+    """The copy that was frozen with the order: what became of the brand since changes nothing."""
+    if sha256_hex(playbook.brand_document) != playbook.brand_sha256:
+        raise BrandWasChanged(f"The brand kept with playbook {playbook.id} is not the one it was ordered in.")
+    return Brand.model_validate_json(playbook.brand_document)
 
 
 def _stored(playbook: Playbook, kind: str, media_type: str, content: bytes) -> Artifact:

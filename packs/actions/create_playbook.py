@@ -8,7 +8,7 @@ from django.db import transaction
 
 from packs import ledger, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, release_for
-from packs.domain.base import canonical_json
+from packs.domain.base import canonical_json, sha256_hex
 from packs.models import Brand, Candidate, Playbook
 
 
@@ -17,6 +17,7 @@ def create_playbook(*, firm_id: uuid.UUID, order: Order, brand_slug: str = "") -
     brand = _brand(brand_slug)
     release = release_for(order)
     inputs = inputs_for(order, release.published(), *([brand.value()] if brand else []))
+    frozen = canonical_json(inputs.brand)
     with transaction.atomic():
         facts = canonical_json(inputs.candidate)
         candidate = Candidate.objects.create(firm_id=firm_id, facts=facts)
@@ -29,7 +30,8 @@ def create_playbook(*, firm_id: uuid.UUID, order: Order, brand_slug: str = "") -
             posting_document=canonical_json(inputs.posting),
             answers_document=canonical_json(inputs.answers),
             request_document=canonical_json(inputs.request),
-            brand_document=canonical_json(inputs.brand),
+            brand_document=frozen,
+            brand_sha256=sha256_hex(frozen),
             outputs=list(inputs.outputs),
         )
         ledger.enqueue(firm_id=firm_id, kind="build_playbook", subject_id=playbook.id)

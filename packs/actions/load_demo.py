@@ -19,6 +19,7 @@ def load_demo(*, brands: Sequence[brand.Brand]) -> Firm:
     firm = demo_firm()
     with scope(firm=firm.id):
         for one in brands:
-            tokens = canonical_json(one)
-            Brand.objects.update_or_create(firm=firm, slug=one.slug, defaults={"tokens": tokens})
+            Brand.objects.update_or_create(
+                firm=firm, slug=one.slug, archived_at=None, defaults={"tokens": canonical_json(one)}
+            )
     return firm

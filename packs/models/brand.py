@@ -13,9 +13,17 @@ class Brand(FirmOwned):
 
     slug = models.SlugField(max_length=80)
     tokens = models.TextField()
+    archived_at = models.DateTimeField(null=True, editable=False)  # from then on nothing new is made in it
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["firm", "slug"], name="one_brand_per_slug")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["firm", "slug"],
+                condition=models.Q(archived_at=None),
+                name="one_brand_per_slug",
+                violation_error_message="This firm has a brand with that slug: choose another.",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.slug

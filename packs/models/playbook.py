@@ -30,7 +30,8 @@ class Playbook(FirmOwned):
     posting_document = models.TextField()
     answers_document = models.TextField()
     request_document = models.TextField()
-    brand_document = models.TextField()
+    brand_document = models.TextField()  # the brand as it was when the playbook was ordered
+    brand_sha256 = models.CharField(max_length=64, blank=True)  # of that document
     outputs = models.JSONField()
 
     # results, empty until built

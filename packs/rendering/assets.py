@@ -13,7 +13,6 @@ from packs.domain.brand import Brand, FontPair
 FONTS = Path(__file__).resolve().parent / "fonts"
 STYLES = Path(__file__).resolve().parents[2] / "templates" / "playbook" / "styles"
 ASSET = "asset:"
-LOGO_URL = ASSET + "logo.png"
 
 # Unicode ranges of the two subsets, as their publisher splits them (fontsource).
 LATIN = (
@@ -96,7 +95,13 @@ def font_files(pair: FontPair) -> tuple[str, ...]:
 def assets_of(brand: Brand) -> dict[str, bytes]:
     """Everything that a brand's paged documents may fetch, by `asset:` address."""
     found = {ASSET + name: fonts_of(name) for name in font_files(brand.font_pair)}
-    return found | ({LOGO_URL: brand.logo_bytes} if brand.logo else {})
+    return found | ({logo_url(brand): brand.logo_bytes} if brand.logo else {})
+
+
+def logo_url(brand: Brand) -> str:
+    """The address of the logo inside paged documents; empty for none."""
+    endings = {"image/png": "png", "image/svg+xml": "svg"}
+    return f"{ASSET}logo.{endings[brand.logo_type]}" if brand.logo else ""
 
 
 def stylesheet(medium: str, brand: Brand, address: Callable[[str], str] = ASSET.__add__) -> str:

@@ -12,7 +12,7 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
 from packs.rendering import html
-from packs.rendering.assets import assets_of, stylesheet
+from packs.rendering.assets import assets_of, logo_url, stylesheet
 from packs.rendering.calendar import calendar_document
 from packs.rendering.docx import word_document
 from packs.rendering.facts import facts_of
@@ -148,7 +148,7 @@ def _printed(job: Job, playbook: Playbook) -> Outcome:
 
 def book_of(playbook: Playbook, brand: Brand, epoch: int, sheets: Collection[str]) -> Book:
     """The whole playbook in parts; a one-page section takes the form that is chosen by measurement."""
-    parts = [Part(html.cover_html(playbook, brand, html.logo_in_pages(brand)))]
+    parts = [Part(html.cover_html(playbook, brand, logo_url(brand)))]
     for section in playbook.sections:
         name = ONE_PAGE.get(section.key, "")
         if name in sheets:

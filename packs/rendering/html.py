@@ -18,7 +18,7 @@ from packs.domain.playbook import Playbook, Section, open_blanks
 from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Bridge, Question, Story
-from packs.rendering.assets import LOGO_URL, fonts_of, stylesheet
+from packs.rendering.assets import fonts_of, stylesheet
 from packs.rendering.views import blocks_of, loop_rows, plan_grid
 
 INSIDE = (
@@ -139,7 +139,7 @@ def running_shell(playbook: Playbook, brand: Brand, epoch: int, title: str) -> t
 
 def screen_html(playbook: Playbook, brand: Brand) -> str:
     """The whole playbook as one page that needs nothing else: styles and fonts inside, no scripts."""
-    logo = "data:image/png;base64," + brand.logo if brand.logo else ""
+    logo = f"data:{brand.logo_type};base64,{brand.logo}" if brand.logo else ""
     sections = [section_html(section, brand, paged=False) for section in playbook.sections]
     return fill(
         "screen.html",
@@ -169,11 +169,6 @@ def running_line(playbook: Playbook) -> str:
     lines = (f"{cover.name} · {cover.company}, {cover.role}", f"{cover.name} · {cover.company}", cover.name)
     fitting = (line for line in lines if len(line) <= RUNNING)
     return next(fitting, f"{cover.name[: RUNNING - 1].rstrip()}…")
-
-
-def logo_in_pages(brand: Brand) -> str:
-    """The address of the logo inside paged documents; empty for none."""
-    return LOGO_URL if brand.logo else ""
 
 
 def renamed(section: Section, brand: Brand) -> Section:

@@ -17,6 +17,8 @@ from packs.rendering.finish import finished
 from packs.rendering.job import Book, Job, Outcome, Sheet
 from packs.rendering.reduce import first_that_fits
 
+KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
+
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]
     """Deny by default: resolves the `asset:` addresses handed over, and opens nothing."""
@@ -29,7 +31,7 @@ class AssetFetcher(URLFetcher):  # type: ignore[misc]
         """The bytes of a known asset. Raises for anything else, which ends the rendering."""
         if url not in self._assets:
             raise FatalURLFetchingError(f"“{url[:80]}” is not an asset of this document")
-        kind = "image/png" if url.endswith(".png") else "font/woff"
+        kind = KINDS.get(url.rpartition(".")[2], "font/woff")
         return URLFetcherResponse(url, self._assets[url], {"Content-Type": kind})
 
 

@@ -36,7 +36,9 @@ def word_document(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     end = document.element.body.sectPr
     for made in (*body.elements(cover), *_contents(headings), *body.elements(sections), paragraph("Note")):
         end.addprevious(made)
-    if brand.logo:
+    if (
+        brand.logo_type == "image/png"
+    ):  # Word shows a drawing only beside a picture of it: the name stands for it
         _add_logo(document, brand)
     _add_metadata(document, playbook, brand, epoch)
     saved = io.BytesIO()

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from packs.domain.brand import PNG_SIGNATURE, UNBRANDED, Brand
+from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.logo import PNG_SIGNATURE
 from packs.domain.method import SectionKey
 
 
