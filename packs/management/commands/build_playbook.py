@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from argparse import RawDescriptionHelpFormatter
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from packs.actions.order import BadOrder, Order, inputs_for, release_for
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.outputs import FORMATS
 from packs.domain.request import Acceptance
+from packs.management.days import default_day, read_day
 from packs.management.output import write_files
 from packs.management.reading_files import bytes_of, text_of
 from packs.rendering import RenderError
@@ -97,8 +96,8 @@ def _order(options: dict[str, Any]) -> Order:
         posting=bytes_of(options["posting"], "job ad"),
         posting_name=str(options["posting"]),
         level=options["level"],
-        as_of=_date("--as-of", options["as_of"]) if options["as_of"] else _default_day(),
-        interview_date=_date("--interview-date", options["interview_date"])
+        as_of=read_day("--as-of", options["as_of"]) if options["as_of"] else default_day(),
+        interview_date=read_day("--interview-date", options["interview_date"])
         if options["interview_date"]
         else None,
         outputs=_outputs(options["formats"]),
@@ -114,25 +113,6 @@ def _brand(slug: str) -> Brand:
         return selectors.brand_of_any_firm(slug).value()
     except selectors.NotFound as error:
         raise BadOrder("brand", str(error)) from error
-
-
-def _date(option: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise CommandError(f"{option}: “{text}” is not a date; write it as YYYY-MM-DD.") from None
-
-
-def _default_day() -> date:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch:
-        return date.today()
-    try:
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    except (ValueError, OverflowError, OSError):
-        raise CommandError(
-            f"SOURCE_DATE_EPOCH is “{epoch}”; set it to seconds since 1970, or unset it."
-        ) from None
 
 
 def _outputs(text: str) -> tuple[str, ...]:
