@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.checks.registry import Found, Problem, Registry
 from packs.domain.findings import Severity
+from packs.domain.notes import MARKUP
 from packs.domain.playbook import Playbook
 from packs.domain.playbook.practice import Story
 
@@ -68,9 +69,6 @@ def links_resolve(files: Files) -> Found:
     for artifact in files.artifacts:
         for target in artifact.dead_links:
             yield Problem("", f"{artifact.name}: the link to “{target}” leads nowhere.")
-
-
-MARKUP = re.compile(r"\*\*|</?[a-z]{1,6}>|\]\(|\{[a-z_]+\}|\[\?|&(?:amp|lt|gt|quot|#\d+);")
 
 
 @rule("L5", B, "no markup stands in the text")

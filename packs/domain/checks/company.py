@@ -12,6 +12,7 @@ from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.claims import Confidence
 from packs.domain.findings import Severity
+from packs.domain.method import SectionKey
 from packs.domain.pack import ROUND_LABELS
 from packs.domain.playbook.blocks import Block, Loop, Signals, Values
 from packs.domain.playbook.leave import CheatSheet, Plan
@@ -156,7 +157,9 @@ def sweeping_claims_have_sources(subject: Subject) -> Found:
 
 @rule("V8", A, "what no source says is printed as inferred")
 def unsourced_is_inferred(subject: Subject) -> Found:
-    """Confirmed and reported claims carry the letter of a source."""
+    """Confirmed and reported claims carry a source's letter, where an appendix says what it stands for."""
+    if not subject.playbook.section(SectionKey.APPENDIX):
+        return
     for _, block in subject.playbook.blocks():
         for mark in inside(block, Provenance):
             if mark.confidence is not Confidence.INFERRED and not mark.letters:

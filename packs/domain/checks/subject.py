@@ -16,6 +16,7 @@ from packs.domain.claims import Claim
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.leave import CoachNote
 from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
@@ -49,7 +50,7 @@ class Subject:
         return self._spans
 
     def own_words(self) -> tuple[tuple[Block, str], ...]:
-        """Every string that we or an editor wrote: all but quotations and the words of the inputs."""
+        """Every string that we or an editor wrote: no quotation, no coach's note, no words of the inputs."""
         return self._own_words
 
     def said(self, pattern: re.Pattern[str], *cues: str) -> Iterator[tuple[Block, str, re.Match[str]]]:
@@ -100,7 +101,8 @@ class Subject:
 
     @cached_property
     def _own_words(self) -> tuple[tuple[Block, str], ...]:
-        return tuple((block, words) for _, block in self.playbook.blocks() for words in strings_in(block))
+        written = (block for _, block in self.playbook.blocks() if not isinstance(block, CoachNote))
+        return tuple((block, words) for block in written for words in strings_in(block))
 
     @cached_property
     def sections(self) -> Mapping[str, Section]:

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from packs import pipeline, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, release_for
 from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.method import SectionKey
 from packs.domain.outputs import FORMATS
 from packs.domain.request import Acceptance
 from packs.management.days import default_day, read_day
@@ -54,6 +55,16 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         parser.add_argument(
             "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(FORMATS)}"
         )
+        parser.add_argument(
+            "--sections",
+            default="",
+            metavar="S,S",
+            help=f"some of {', '.join(SectionKey)}; default: the brand's",
+        )
+        parser.add_argument(
+            "--notes", type=Path, metavar="F", help="a coach's notes, JSON: section → plain text"
+        )
+        parser.add_argument("--coach", default="", metavar="NAME", help="who wrote the notes")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -102,6 +113,9 @@ def _order(options: dict[str, Any]) -> Order:
         else None,
         outputs=_outputs(options["formats"]),
         answers=_answers(options["answers"]) if options["answers"] else {},
+        sections=options["sections"].split(",") if options["sections"] else (),
+        notes=_notes(options["notes"]) if options["notes"] else {},
+        coach=options["coach"],
         accepted=[_acceptance(text) for text in options["accept"]],
     )
 
@@ -136,13 +150,22 @@ def _acceptance(text: str) -> Acceptance:
         ) from None
 
 
-def _answers(path: Path) -> dict[str, str]:
+def _notes(path: Path) -> dict[str, object]:
+    notes = _json(path, "file of notes", "section and text")
+    if not isinstance(notes, dict):
+        raise CommandError(f'{path}: notes are an object of section and text, such as {{"stories": "…"}}.')
+    return notes
+
+
+def _json(path: Path, what: str, holds: str) -> Any:
     try:
-        answers = json.loads(text_of(path, "file of answers"))
+        return json.loads(text_of(path, what))
     except ValueError as error:
-        raise CommandError(
-            f"{path}: this is not JSON ({error}); write an object of blank id and text."
-        ) from None
+        raise CommandError(f"{path}: this is not JSON ({error}); write an object of {holds}.") from None
+
+
+def _answers(path: Path) -> dict[str, str]:
+    answers = _json(path, "file of answers", "blank id and text")
     if not isinstance(answers, dict) or not all(isinstance(value, str) for value in answers.values()):
         raise CommandError(f'{path}: answers are an object of blank id and text, such as {{"5.4": "…"}}.')
     return answers
