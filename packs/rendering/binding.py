@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from typing import Any, NamedTuple, Protocol
 
 from packs.rendering.job import Book, Part
 
+LINK = re.compile(r'<a href="#([^"]+)"[^>]*>([^<]+)</a>')
 PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
 CLOSER = ("close", "closer")  # classes of the stylesheet, one tighter than the other
 THIN = 0.45  # share of the live height: a last page that holds less is worth drawing in
@@ -30,9 +32,10 @@ class Free(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """The finished layout and the space that is left where a reader may write."""
+    """The finished layout, the tables on each page by number, and the space that is left to write on."""
 
     document: Any
+    tables: tuple[tuple[int, ...], ...]
     free: tuple[Free, ...]
 
 
@@ -59,7 +62,15 @@ def bind(press: LaysOut, book: Book, chosen: Mapping[str, str]) -> Bound:
         laid.append(one)
     laid = [one if one.complete else _numbered(press, book, one, pages) for one in laid]
     whole = laid[0].document.copy([page for one in laid for page in one.document.pages])
-    return Bound(whole, tuple(_free(laid)))
+    return Bound(whole, tables_of(whole.pages), tuple(_free(laid)))
+
+
+def labels_of(html: str) -> dict[str, str]:
+    """What each link target is called, by the longest text that links to it."""
+    found: dict[str, str] = {}
+    for target, text in LINK.findall(html):
+        found[target] = max(found.get(target, ""), unescape(text), key=len)
+    return found
 
 
 def _lay(press: LaysOut, book: Book, part: Part, body: str, first: int, pages: Mapping[str, int]) -> _Laid:
@@ -107,6 +118,22 @@ def _anchors(pages: Sequence[Any], first: int) -> dict[str, int]:
         for anchor in page.anchors:
             found.setdefault(anchor, number)
     return found
+
+
+def tables_of(pages: Sequence[Any]) -> tuple[tuple[int, ...], ...]:
+    """The tables on each page in reading order; one that runs on over pages keeps its number."""
+    numbers: dict[int, int] = {}  # by identity: the layout keeps its elements alive
+    return tuple(
+        tuple(numbers.setdefault(id(table), len(numbers)) for table in _tables(page._page_box.children[0]))
+        for page in pages
+    )
+
+
+def _tables(box: Any) -> Iterator[Any]:
+    if getattr(box, "is_table_wrapper", False) and box.element_tag == "table":
+        yield box.element
+    for child in getattr(box, "children", ()):
+        yield from _tables(getattr(child, "_box", child))
 
 
 def _free(laid: Sequence[_Laid]) -> Iterator[Free]:

@@ -1,32 +1,42 @@
-"""A written PDF made whole: tags, flags, widths and metadata that the layout engine leaves undone."""
+"""A written PDF made whole: tags, widths, ruled space and metadata that the layout engine leaves undone."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 import pikepdf
+from fontTools.ttLib import TTFont
 
 from packs.rendering.binding import MILLIMETER, Free
+from packs.rendering.tagging import mend_tags
 
 POINT = 0.75  # per CSS pixel
-AXIS, TEXT = (
-    48 * MILLIMETER,
-    114 * MILLIMETER,
-)  # the text column: where it begins in the live area, how wide it is
+AXIS, TEXT = 48 * MILLIMETER, 114 * MILLIMETER  # where the text column begins in the live area; its width
 RULED_FROM = 42 * MILLIMETER  # less space than this stays white
 PITCH, ABOVE = 8 * MILLIMETER, 12 * MILLIMETER
 
 
-def finished(
-    raw: bytes, creator: str, free: Sequence[Free] = (), rule: str = "#C9CACA", side: float = 0
-) -> bytes:
-    """The finished file. `free`: space to rule for notes in the color `rule`, `side` pixels from the edge."""
+class Finish(NamedTuple):
+    """What a file still needs to be told."""
+
+    creator: str = ""  # for the metadata; empty names nobody
+    labels: Mapping[str, str] = {}  # what each link target is called
+    alone: bool = False  # a section that became a file of its own: its headings begin at the first level
+    tables: Sequence[Sequence[int]] = ()  # the tables on each page, by number
+    free: Sequence[Free] = ()  # space to rule for notes
+    rule: str = "#C9CACA"
+    side: float = 0  # pixels from the sheet's edge to the live area
+
+
+def finished(raw: bytes, finish: Finish) -> bytes:
+    """The finished file's bytes; the same for the same input."""
     with pikepdf.open(io.BytesIO(raw)) as pdf:
-        _own_up(pdf, creator)
-        _unique_header_ids(pdf)
-        _rule(pdf, free, rule, side)
+        mend_tags(pdf, finish.labels, finish.tables, alone=finish.alone)
+        _true_widths(pdf)
+        _rule(pdf, finish)
+        _own_up(pdf, finish.creator)
         target = io.BytesIO()
         pdf.save(
             target,
@@ -37,21 +47,38 @@ def finished(
     return target.getvalue()
 
 
-def _rule(pdf: pikepdf.Pdf, free: Sequence[Free], color: str, side: float) -> None:
+def _true_widths(pdf: pikepdf.Pdf) -> None:
+    """Glyph widths as the embedded font has them; the engine kerns some (ISO 14289-1, 7.21.5)."""
+    for font in pdf.objects:
+        if isinstance(font, pikepdf.Dictionary) and font.get("/Subtype") == "/CIDFontType2" and "/W" in font:
+            file = font.FontDescriptor.get("/FontFile2")
+            if file is not None:
+                font.W = pikepdf.Array(_widths(file.read_bytes(), font.W))
+
+
+def _widths(program: bytes, listed: Any) -> list[Any]:
+    face = TTFont(io.BytesIO(program), lazy=True)
+    order, metrics, unit = face.getGlyphOrder(), face["hmtx"], face["head"].unitsPerEm
+    entries = list(listed)
+    found: list[Any] = []
+    for first, widths in zip(entries[::2], entries[1::2], strict=True):
+        true = [round(metrics[order[int(first) + n]][0] * 1000 / unit) for n in range(len(widths))]
+        found += [first, pikepdf.Array(true)]
+    return found
+
+
+def _rule(pdf: pikepdf.Pdf, finish: Finish) -> None:
     """Lines to write on where a page has space left: an artifact, which is not read aloud."""
-    red, green, blue = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    for space in free:
+    red, green, blue = (int(finish.rule[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    left, right = (finish.side + AXIS) * POINT, (finish.side + AXIS + TEXT) * POINT
+    for space in finish.free:
         if space.bottom - space.top < RULED_FROM:
             continue
         page = pdf.pages[space.page - 1]
         height = float(page.mediabox[3])
-        left, right = (side + AXIS) * POINT, (side + AXIS + TEXT) * POINT
         count = int((space.bottom - space.top - ABOVE) // PITCH)
-        lines = "".join(
-            f"{left:.2f} {height - (space.bottom - n * PITCH) * POINT:.2f} m "
-            f"{right:.2f} {height - (space.bottom - n * PITCH) * POINT:.2f} l "
-            for n in reversed(range(count))
-        )
+        heights = [height - (space.bottom - n * PITCH) * POINT for n in reversed(range(count))]
+        lines = "".join(f"{left:.2f} {y:.2f} m {right:.2f} {y:.2f} l " for y in heights)
         drawn = f"/Artifact BMC q {red:.3f} {green:.3f} {blue:.3f} RG .4 w {lines}S Q EMC\n"
         page.contents_add(drawn.encode(), prepend=True)
 
@@ -69,29 +96,3 @@ def _own_up(pdf: pikepdf.Pdf, creator: str) -> None:
                 del metadata[key]
         if creator:
             metadata["xmp:CreatorTool"] = creator
-
-
-def _unique_header_ids(pdf: pikepdf.Pdf) -> None:
-    """Header ids are unique within one layout only: give each table's its own, since parts were joined."""
-    tables = (o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Table")
-    for number, table in enumerate(tables):
-        cells = list(_cells(table))
-        names = {
-            bytes(cell.ID): pikepdf.String(f"h{number}-{n}") for n, cell in enumerate(cells) if "/ID" in cell
-        }
-        for cell in cells:
-            if "/ID" in cell:
-                cell.ID = names[bytes(cell.ID)]
-            if "/A" in cell and "/Headers" in cell.A:
-                cell.A.Headers = pikepdf.Array(
-                    [names[bytes(name)] for name in cell.A.Headers if bytes(name) in names]
-                )
-
-
-def _cells(element: Any) -> Iterator[Any]:
-    for child in element.get("/K", []):
-        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
-            if child.S in ("/TH", "/TD"):
-                yield child
-            else:
-                yield from _cells(child)

@@ -12,8 +12,8 @@ import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from packs.rendering.binding import bind
-from packs.rendering.finish import finished
+from packs.rendering.binding import bind, labels_of
+from packs.rendering.finish import Finish, finished
 from packs.rendering.job import Book, Job, Outcome, Sheet
 from packs.rendering.reduce import first_that_fits
 
@@ -70,7 +70,7 @@ def make(job: Job) -> Outcome:
         for name, sheet in job.sheets.items():
             taken[name], document = _fit(press, sheet)
             if name in job.written:
-                files[name] = finished(_write(document), sheet.creator)
+                files[name] = finished(_write(document), Finish(sheet.creator, alone=True))
         if job.book:
             chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
             files["book"] = _bound(press, job.book, chosen)
@@ -93,7 +93,10 @@ def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:
 def _bound(press: Press, book: Book, chosen: Mapping[str, str]) -> bytes:
     bound = bind(press, book, chosen)
     side = bound.document.pages[-1]._page_box.margin_left
-    return finished(_write(bound.document), book.creator, bound.free, book.rule, side)
+    labels = labels_of("".join(part.body for part in book.parts))
+    return finished(
+        _write(bound.document), Finish(book.creator, labels, False, bound.tables, bound.free, book.rule, side)
+    )
 
 
 def _write(document: Any) -> bytes:

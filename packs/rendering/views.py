@@ -10,7 +10,7 @@ from packs.domain.base import inside
 from packs.domain.pack import Stage
 from packs.domain.playbook import AnyBlock, Section, blocks, leave, practice
 from packs.domain.playbook.spans import Text
-from packs.rendering.words import count_word, prompt_size
+from packs.rendering.words import count_word
 
 View = dict[str, Any]
 PANELS = (
@@ -179,10 +179,6 @@ def _register(block: leave.Register) -> View:
     return {"groups": [(where, list(rows)) for where, rows in groups]}
 
 
-def _question(block: practice.Question) -> View:
-    return {"brief": prompt_size(block.prompt.plain) == "brief"}
-
-
 def _cheat_sheet(block: leave.CheatSheet) -> View:
     """The panels in two columns: the first that make the columns nearest in height stand on the left."""
     heights = [_lines(name, getattr(block, name)) for name in PANELS]
@@ -217,7 +213,6 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "pitch": _pitch,
     "story": _story,
     "mix": _mix,
-    "question": _question,
     "cheat_sheet": _cheat_sheet,
     "plan": plan_grid,
     "coverage": _coverage,

@@ -32,14 +32,13 @@ def totals_are_computed(subject: Subject) -> Found:
             )
 
 
-PATTERNS = re.compile(r"question patterns?\b")
-
-
 @rule("S2", B, "each kind of item has its own noun")
 def one_noun_per_item(subject: Subject) -> Found:
     """Section 6 holds questions, never "patterns", which is the editors' word."""
-    for block, _, _ in subject.said(PATTERNS, "pattern", "patterns"):
-        if subject.sections[block.id].key is SectionKey.QUESTIONS:
+    for block, words in subject.own_words():
+        if subject.sections[block.id].key is SectionKey.QUESTIONS and re.search(
+            r"question patterns?\b", words
+        ):
             yield Problem(block.id, "Section 6 holds questions: do not call them patterns.")
 
 
@@ -153,8 +152,9 @@ RANKED = re.compile(r"\btop (?:\d+|two|three|four|five|six|ten)\b", re.IGNORECAS
 @rule("S13", C, "“top n” is said of ranked things only")
 def top_means_ranked(subject: Subject) -> Found:
     """Stories are ranked by strength; nothing else is."""
-    for block, words, found in subject.said(RANKED, "top"):
-        if not words[found.end() :].lstrip().startswith("stor"):
+    for block, words in subject.own_words():
+        found = RANKED.search(words)
+        if found and not words[found.end() :].lstrip().startswith("stor"):
             yield Problem(block.id, f"“{found.group()}” is said of things that are not ranked.")
 
 

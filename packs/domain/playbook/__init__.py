@@ -57,7 +57,6 @@ AnyBlock = Annotated[
     | leave.AcceptedList
     | leave.Changelog
     | leave.AdLines
-    | leave.CoachNote
     | leave.Imprint,
     Field(discriminator="kind"),
 ]
