@@ -7,7 +7,7 @@ UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.
 PYTEST := $(PY) -m pytest -n 2 --dist loadgroup
 
 .DELETE_ON_ERROR:
-.PHONY: demo serve test test-services lint bench eval lock libraries programs
+.PHONY: demo serve test test-services lint bench eval docs schemas lock libraries programs
 
 demo: libraries $(VENV)/runtime
 	$(MANAGE) demo
@@ -37,6 +37,10 @@ bench: libraries $(VENV)/dev
 # make eval, make eval DATA=DIR, make eval WRITE=1 (the table of docs/evaluation.md)
 eval: $(VENV)/dev
 	$(PY) -m tests.evaluation $(if $(DATA),--data $(DATA)) $(if $(WRITE),--write)
+
+# What is generated from the code: docs/schemas/, docs/quality-rules.md.
+docs schemas: $(VENV)/dev
+	$(MANAGE) write_docs
 
 lock: $(VENV)/dev
 	$(UV_COMPILE) -o requirements.lock pyproject.toml

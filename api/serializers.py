@@ -12,6 +12,7 @@ from rest_framework import serializers
 
 from packs import selectors
 from packs.actions.order import Order
+from packs.domain.method import SectionKey
 from packs.domain.outputs import OUTPUTS, not_made
 from packs.domain.request import Acceptance, Request
 from packs.models import Artifact, Playbook
@@ -84,6 +85,21 @@ class OrderSerializer(Strict):
         help_text="Blank id → text.",
     )
     accepted = AcceptanceSerializer(many=True, required=False, default=list)
+    sections = serializers.ListField(
+        child=serializers.ChoiceField(choices=list(SectionKey)),
+        required=False,
+        default=list,
+        help_text="The sections to print, in this order. Left out: the brand's.",
+    )
+    notes = serializers.DictField(
+        child=serializers.CharField(max_length=4000, trim_whitespace=False),
+        required=False,
+        default=dict,
+        help_text="A coach's notes in plain text: section → text. They stand first in their section.",
+    )
+    coach = serializers.CharField(
+        max_length=60, required=False, default="", allow_blank=True, help_text="Who wrote the notes."
+    )
 
     def order(self, as_of: date) -> Order:
         """The order that the validated body means."""
@@ -99,6 +115,9 @@ class OrderSerializer(Strict):
             locale=data["locale"],
             outputs=sorted(data.get("outputs", OUTPUTS)),
             answers=data["answers"],
+            sections=data["sections"],
+            notes=data["notes"],
+            coach=data["coach"],
             accepted=[Acceptance(**accepted) for accepted in data["accepted"]],
         )
 

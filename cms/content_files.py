@@ -98,6 +98,11 @@ def taxonomy(tree: ContentTree) -> Taxonomy:
     return Taxonomy(skills=tree.skills)
 
 
+def read_skills(folder: Path) -> Taxonomy:
+    """The skills of a content folder alone. Raises `ContentError`."""
+    return Taxonomy(skills=tuple(_read_list(folder / "skills", Skill)))
+
+
 def read_content(folder: Path) -> ContentTree:
     """Read and validate a content folder. Raises `ContentError` at the first file that cannot be read."""
     if not folder.is_dir():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
 from packs.domain.base import canonical_json
-from packs.domain.brand import Brand
+from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
 from packs.domain.checks import check, check_artifacts
 from packs.domain.findings import Finding, Report, report
@@ -18,6 +18,7 @@ from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
 from packs.rendering import NAMES, RenderedFile, render
+from packs.rendering.assets import FACES, families
 
 logger = logging.getLogger(__name__)
 
@@ -97,8 +98,15 @@ def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
 
 def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:
     facts = tuple(file.facts for file in result.files.values())
-    words = tuple(word for word in (brand.name, brand.footer, brand.contact) if word)
-    return check_artifacts(result.playbook, facts, brand_words=words, foreign_words=(PRODUCT,))
+    own, neutral = families(brand.font_pair), families(UNBRANDED.font_pair)
+    return check_artifacts(
+        result.playbook,
+        facts,
+        brand_words=brand.words,
+        foreign_words=(PRODUCT,),
+        brand_fonts=tuple(face for face in own if face not in neutral),
+        foreign_fonts=tuple(face for face in FACES if face not in own),
+    )
 
 
 def epoch_of(request: Request) -> int:

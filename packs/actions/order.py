@@ -10,6 +10,8 @@ from typing import Any
 from packs import pipeline, selectors
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
+from packs.domain.method import SectionKey
+from packs.domain.notes import BadNote, checked_notes, clean
 from packs.domain.outputs import OUTPUTS, not_made
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
@@ -18,6 +20,8 @@ from packs.domain.reading.json_resume import read_json_resume
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
 from packs.extraction.ads import read_job_posting, read_posting_file, read_posting_text
 from packs.models import Release
+
+COACH = 60  # characters of a coach's name
 
 
 class BadOrder(ValueError):
@@ -43,6 +47,9 @@ class Order:
     outputs: Sequence[str] = OUTPUTS
     answers: Mapping[str, str] = field(default_factory=dict)
     accepted: Sequence[Acceptance] = ()
+    sections: Sequence[str] = ()  # the section plan; none: the brand's
+    notes: Mapping[str, object] = field(default_factory=dict)  # a coach's, by section
+    coach: str = ""  # who wrote them
     resume_name: str = ""  # of the file, for what is said about it
     posting_name: str = ""
 
@@ -96,15 +103,40 @@ def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:
         raise BadOrder(
             "interview_date", f"The interview ({order.interview_date}) lies before {order.as_of}: mend one."
         )
+    plan = _sections(order, brand)
     return Request(
         as_of=order.as_of,
         level=level,
         interview_date=order.interview_date,
         locale=order.locale or brand.locale,
-        sections=brand.sections,
+        sections=plan,
         section_titles=brand.section_titles,
         accepted=tuple(order.accepted),
+        notes=_notes(order, plan),
+        coach=" ".join(clean(order.coach).split()),
     )
+
+
+def _sections(order: Order, brand: Brand) -> tuple[SectionKey, ...]:
+    """The section plan: what the order names, in that order, else the brand's."""
+    known = [key.value for key in SectionKey]
+    named = [name.strip().replace("-", "_") for name in order.sections]
+    strange = next((name for name in named if name not in known), None)
+    if strange is not None:
+        raise BadOrder("sections", f"There is no section “{strange}”: use some of {', '.join(known)}.")
+    twice = next((name for name in named if named.count(name) > 1), None)
+    if twice:
+        raise BadOrder("sections", f"The section “{twice}” is named twice: name each once.")
+    return tuple(map(SectionKey, named)) or brand.sections
+
+
+def _notes(order: Order, plan: Sequence[SectionKey]) -> dict[SectionKey, str]:
+    if len(order.coach) > COACH:
+        raise BadOrder("coach", f"The name of the coach has more than {COACH} characters: shorten it.")
+    try:
+        return checked_notes(order.notes, plan)
+    except BadNote as error:
+        raise BadOrder("notes", f"In the notes, {error}") from error
 
 
 def _level(asked: str, release: PublishedRelease) -> str:

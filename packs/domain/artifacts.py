@@ -16,3 +16,5 @@ class ArtifactFacts(Value):
     links: tuple[str, ...] = ()  # outward addresses
     metadata: dict[str, str] = {}
     fonts: tuple[str, ...] = ()
+    pictures: int = 0
+    attachments: tuple[str, ...] = ()  # names of files inside the file

@@ -103,6 +103,11 @@ class Brand(Value):
         return derive_night_tokens(self.accent)
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """What the brand says of its firm, wherever it is printed; nothing for the null brand."""
+        return tuple(word for word in (self.name, self.footer, self.contact, self.disclaimer) if word)
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What was corrected, in sentences."""
         printed = self.tokens.accent

@@ -91,6 +91,7 @@ STOP = frozenset(  # words that carry no meaning of their own
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without a plural s and without trailing punctuation; light, so that cues stay readable."""
     word = word.rstrip(".'/-")
@@ -101,6 +102,7 @@ def stem(word: str) -> str:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def root(word: str) -> str:
     """A word without the endings of tense and number: reduced, reducing and reduces share one root."""
     word = word.rstrip(".'’/-").removesuffix("’s").removesuffix("'s")
@@ -117,6 +119,8 @@ def words_of(text: str) -> list[str]:
 
 
 def _parts(word: str) -> list[str]:
+    if "-" not in word and "/" not in word:
+        return [word]
     return [part for part in re.split(r"[-/]", word) if part] or [word]
 
 
@@ -158,6 +162,19 @@ class CueIndex:
             for size in range(1, min(self._longest, len(words) - at) + 1):
                 for key in self._index.get(tuple(words[at : at + size]), ()):
                     yield key, size
+
+    def longest(self, text: str) -> dict[str, int]:
+        """As `count`, but the longest cue at each place counts alone: a "data engineer" is no "engineer"."""
+        words = words_of(text)
+        hits: dict[str, int] = {}
+        at = 0
+        while at < len(words):
+            sizes = range(min(self._longest, len(words) - at), 0, -1)
+            size = next((n for n in sizes if tuple(words[at : at + n]) in self._index), 0)
+            for key in self._index.get(tuple(words[at : at + size]), ()):
+                hits[key] = hits.get(key, 0) + 1
+            at += max(1, size)
+        return hits
 
 
 @lru_cache(maxsize=32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 
 from packs.domain.base import Value
 from packs.domain.request import Acceptance
@@ -35,7 +36,7 @@ class AcceptedFinding(Value):
 class Report(Value):
     """The gate's report on one build."""
 
-    schema_version: int = 1
+    schema_version: Literal[1] = 1
     blocked: bool
     findings: tuple[Finding, ...]
     accepted: tuple[AcceptedFinding, ...] = ()

@@ -9,7 +9,7 @@ from functools import cached_property
 from pydantic import model_validator
 
 from packs.domain.base import Value, canonical_json, inside, sha256_hex
-from packs.domain.claims import Claim, Source
+from packs.domain.claims import Claim, Item, Source
 from packs.domain.company import Company
 from packs.domain.method import Method
 from packs.domain.pack import Pack
@@ -38,6 +38,12 @@ class ReleaseDocument(Value):
     def slug(self) -> str:
         """The pack's address: `meta/software-engineer`."""
         return f"{self.company.slug}/{self.pack.slug}"
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """Every item by the name under which a span cites it: `pack:q-cache`, `company:…`, `method:…`."""
+        parts = (("pack", self.pack), ("company", self.company), ("method", self.method))
+        return {f"{part}:{item.id}": item for part, held in parts for item in inside(held, Item)}
 
     @cached_property
     def sha256(self) -> str:

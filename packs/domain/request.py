@@ -37,6 +37,8 @@ class Request(Value):
     sections: tuple[SectionKey, ...] = tuple(SectionKey)
     section_titles: dict[SectionKey, str] = {}  # a brand's own; the Method's where there is none
     accepted: tuple[Acceptance, ...] = ()
+    notes: dict[SectionKey, str] = {}  # a coach's, as `domain.notes` makes them fit to print
+    coach: str = Field(default="", max_length=60)  # who wrote them
     previous: PublishedRelease | None = None
 
 

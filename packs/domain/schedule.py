@@ -13,7 +13,7 @@ from packs.domain.base import Value
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
 from packs.domain.playbook.blocks import PathRow, ReadingPaths
-from packs.domain.playbook.leave import CheatSheet
+from packs.domain.playbook.leave import CheatSheet, CoachNote
 from packs.domain.playbook.practice import Bridge, Story
 
 WINDOW = 14  # days: preparing earlier is forgotten
@@ -103,6 +103,8 @@ def _items(playbook: Playbook, key: SectionKey) -> Iterator[str]:
     for block in section.blocks if section else ():
         if isinstance(block, Story | Bridge):
             yield f"{'Story' if isinstance(block, Story) else 'Script'} {block.number}: {block.title}"
+        if isinstance(block, CoachNote):
+            yield f"{block.title}: {' '.join(block.paragraphs)}"
 
 
 def _evening_before(rows: Sequence[PathRow], interview: date) -> Step | None:

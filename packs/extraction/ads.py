@@ -34,6 +34,11 @@ MOSTLY_TAGS = 5  # tags: a text with fewer is an ad that speaks of them
 
 def read_posting_file(data: bytes, name: str, taxonomy: Taxonomy) -> JobPosting:
     """A job ad file as a JobPosting. ReadingError for what cannot be read: one sentence with the cure."""
+    return _read(source_of_file(data, name), taxonomy, name)
+
+
+def source_of_file(data: bytes, name: str) -> AdSource:
+    """The ad in a file, whatever it asks for. ReadingError for what cannot be read."""
     if len(data) > MAX_BYTES:
         raise ReadingError("the ad is over 5 MB", "give the page or the text of one ad alone", name=name)
     file_format = format_of(data, name)
@@ -44,15 +49,19 @@ def read_posting_file(data: bytes, name: str, taxonomy: Taxonomy) -> JobPosting:
             name=name,
         )
     text = _page_text(data) if file_format is FileFormat.HTML else decoded(data, name)
-    return _read(source_of_text(text, name, file_format), taxonomy, name)
+    return source_of_text(text, name, file_format)
 
 
 def read_posting_text(text: str, taxonomy: Taxonomy, name: str = "") -> JobPosting:
     """A job ad that was sent as text: plain, Markdown, HTML or JSON. ReadingError as for files."""
+    return _read(source_of_sent(text, name), taxonomy, name)
+
+
+def source_of_sent(text: str, name: str = "") -> AdSource:
+    """The ad in a text that was sent, whatever it asks for. ReadingError for what cannot be read."""
     if len(text) > MAX_BYTES:
         raise ReadingError("the ad is over 5 MB", "give the text of one ad alone", name=name)
-    file_format = format_of(text[:2000].encode("utf-8", "replace"), "")
-    return _read(source_of_text(text, name, file_format), taxonomy, name)
+    return source_of_text(text, name, format_of(text[:2000].encode("utf-8", "replace"), ""))
 
 
 def read_job_posting(job: Mapping[str, Any], taxonomy: Taxonomy, name: str = "") -> JobPosting:

@@ -81,7 +81,8 @@ def _question(block: practice.Question, titles: Titles) -> Iterator[Card]:
 def _values(block: blocks.Values, titles: Titles) -> Iterator[Card]:
     for card in block.cards:
         front = _paragraphs(f"<b>{written(card.name)}</b>", "What does it mean, and which story shows it?")
-        stories = _named("Stories", _stories(card.stories, titles)) or "No story yet."
+        stories = _named("Stories", _stories(card.stories, titles))
+        stories = "No story yet." if card.untold else stories
         meaning = html(card.meaning) if card.meaning else ""
         back = _paragraphs(written(card.statement), meaning, stories, _sure(card.provenance))
         yield Card(f"value-{card.key}", front, back)
@@ -142,6 +143,11 @@ def _figures(block: leave.CheatSheet, titles: Titles) -> Iterator[Card]:
         yield Card(key, front, _paragraphs(f"<b>{written(row.label)}</b>"))
 
 
+def _coach_note(block: leave.CoachNote, titles: Titles) -> Iterator[Card]:
+    front = _paragraphs(f"<b>{written(block.title)}</b>", "What did your coach tell you here?")
+    yield Card(block.id, front, _paragraphs(*map(written, block.paragraphs)))
+
+
 def about_card(playbook: Playbook, brand: Brand) -> Card:
     """What the cards were made from, as of when, and who has no part in them."""
     cover = playbook.cover
@@ -162,4 +168,5 @@ MAKERS: dict[type[blocks.Block], Callable[[Any, Titles], Iterator[Card]]] = {
     practice.Curveball: _curveball,
     practice.AskAudience: _asks,
     leave.CheatSheet: _figures,
+    leave.CoachNote: _coach_note,
 }

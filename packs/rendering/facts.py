@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -59,6 +60,8 @@ def _pdf_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
             links=tuple(sorted(outward)),
             metadata=_metadata(pdf),
             fonts=tuple(sorted(_fonts(pdf))),
+            pictures=sum(1 for entry in pdf.objects if _is_picture(entry)),
+            attachments=tuple(sorted(pdf.attachments)),
         )
 
 
@@ -103,6 +106,10 @@ def _fonts(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield re.sub(r"^[A-Z]{6}\+", "", str(entry.FontName).lstrip("/"))
 
 
+def _is_picture(entry: Any) -> bool:
+    return isinstance(entry, pikepdf.Stream) and entry.get("/Subtype") == "/Image"
+
+
 class _Reader(HTMLParser):
     """Collects the visible words, ids and addresses of a page."""
 
@@ -112,6 +119,7 @@ class _Reader(HTMLParser):
         self.ids: set[str] = set()
         self.addresses: set[str] = set()
         self.metadata: dict[str, str] = {}
+        self.pictures = 0
         self._inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -120,6 +128,7 @@ class _Reader(HTMLParser):
         self.addresses |= {values["href"] or ""} if "href" in values else set()
         if tag == "meta" and "name" in values:
             self.metadata[values["name"] or ""] = values.get("content") or ""
+        self.pictures += tag == "img"
         if tag in BLOCKS:
             self.words.append("\n")
         if tag in SILENT:
@@ -149,4 +158,6 @@ def _html_facts(kind: str, name: str, text: str) -> ArtifactFacts:
         dead_links=tuple(sorted(inward - reader.ids)),
         links=tuple(sorted(address for address in reader.addresses if not address.startswith("#"))),
         metadata=reader.metadata,
+        fonts=tuple(sorted(set(re.findall(r'@font-face\{font-family:"([^"]+)"', text)))),
+        pictures=reader.pictures,
     )

@@ -72,6 +72,7 @@ def word_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
         dead_links=tuple(sorted(targets - bookmarks)),
         links=tuple(sorted(_outward(parts))),
         metadata=_properties(parts) | {"pictures": " ".join(pictures)},
+        pictures=sum(1 for part in pictures if "/media/" in part),
         fonts=tuple(sorted({font.get(qn("w:ascii")) for font in styles.iter(qn("w:rFonts"))})),
     )
 

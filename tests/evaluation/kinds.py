@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.evaluation import skills
+from tests.evaluation import ranking, skills
 from tests.evaluation.table import Row
 
 
@@ -20,4 +20,7 @@ class Kind:
     score: Callable[[Path], Sequence[Row]]
 
 
-KINDS: tuple[Kind, ...] = (Kind("skills", skills.SHAPE, skills.holds, skills.score),)
+KINDS: tuple[Kind, ...] = (
+    Kind("skills", skills.SHAPE, skills.holds, skills.score),
+    Kind("ranking", ranking.SHAPE, ranking.holds, ranking.score),
+)

@@ -258,6 +258,7 @@ def wanted() -> tuple[AnyBlock, ...]:
             provenance=sure(Confidence.CONFIRMED, "2026", "a"),
             meaning=says("In this role it shows in how you hand over at the end of a shift."),
             stories=(ref("Story 1", "story-1"), ref("Story 2", "story-2")) if n < 3 else (),
+            untold=n >= 3,
         )
         for n, (key, name, statement) in enumerate(VALUES)
     )

@@ -121,6 +121,11 @@ def appendix() -> tuple[AnyBlock, ...]:
         for n, (number, label, target) in enumerate(numbers)
     )
     return (
+        leave.CoachNote(
+            id="note-appendix",
+            title="A note from your coach, Maya Lind",
+            paragraphs=("Begin with the blanks of Story 1.", "We go through the rest on Thursday."),
+        ),
         leave.SourceList(id="sources", title="Where it comes from", rows=sources),
         leave.Register(id="register", title="What only you can fill in", rows=register, open=7),
         leave.AcceptedList(

@@ -16,6 +16,8 @@ from cms.models import Pack
 from packs.domain.base import canonical_json
 from packs.domain.brand import Brand as BrandTokens
 from packs.models import Brand, Firm
+from packs.rendering import NAMES
+from packs.rendering.facts import facts_of
 from tests.factories import merging
 from tests.functional.conftest import published
 
@@ -96,6 +98,28 @@ def test_without_a_date_the_schedule_is_left_out_and_a_note_says_so(options: dic
     assert names(options["out"]) == {"playbook.md", "playbook.json", "findings.json"}
 
 
+def test_some_sections_make_a_playbook_of_their_own(options: dict[str, Any]) -> None:
+    said = StringIO()
+    asked = {**options, "sections": "stories,cheat-sheet", "formats": "all"}
+    call_command("build_playbook", **asked, stdout=StringIO(), stderr=said)
+    made = json.loads((options["out"] / "playbook.json").read_text())
+    assert [section["key"] for section in made["sections"]] == ["stories", "cheat_sheet"]
+    assert names(options["out"]) == ALL - {"handout.pdf"}
+    assert "handout.pdf is not made: the section “plan”, which it prints, is left out." in said.getvalue()
+
+
+def test_a_coachs_notes_are_printed_everywhere_but_on_the_handout(
+    options: dict[str, Any], tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.json"
+    notes.write_text(json.dumps(dict.fromkeys(("stories", "plan", "cheat_sheet"), "Breathe, then begin.")))
+    build(options, notes=notes, coach="Maya Lind", interview_date="2026-12-10")
+    files = {path.name: path.read_bytes() for path in options["out"].iterdir()}
+    for name, kind in {n: k for k, n in NAMES.items()}.items():
+        words = " ".join(" ".join(facts_of(kind, name, files[name]).texts).split())
+        assert ("Breathe, then begin." in words) == (name != "handout.pdf"), name
+
+
 class TestAnAdOfAnotherCompany:
     """Finding F1 blocks, and a coach may accept it."""
 
@@ -127,6 +151,9 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
         r"--interview-date: The interview \(2026-01-01\)",
     ),
     "a schedule for no date": ({"formats": "ics"}, r"--formats: prep.ics is not made: it is reckoned back"),
+    "a section that is none": ({"sections": "stories,intro"}, r"--sections: There is no section “intro”"),
+    "a section named twice": ({"sections": "plan,plan"}, r"--sections: The section “plan” is named twice"),
+    "notes that are not there": ({"notes": Path("none.json")}, r"none.json: there is no such file"),
     "an acceptance without a reason": ({"accept": ["F1"]}, r"--accept: “F1” gives no rule with a reason"),
     "a resume that is not there": ({"resume": Path("none.json")}, r"none.json: there is no such file"),
     "a posting that is a folder": ({"posting": Path("/")}, r"/: this is a folder; name the job ad in it"),
@@ -191,6 +218,21 @@ def test_bad_answers_are_named(options: dict[str, Any], tmp_path: Path, content:
     answers.write_bytes(content)
     with pytest.raises(CommandError, match=r"answers.json: "):
         build(options, answers=answers)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"[]", r"notes.json: notes are an object of section and text"),
+        (b'{"intro": "x"}', r"--notes: In the notes, there is no section “intro”"),
+    ],
+)
+def test_bad_notes_are_named(options: dict[str, Any], tmp_path: Path, content: bytes, sentence: str) -> None:
+    notes = tmp_path / "notes.json"
+    notes.write_bytes(content)
+    with pytest.raises(CommandError, match=sentence):
+        build(options, notes=notes)
+    assert not options["out"].exists()
 
 
 def test_a_file_in_the_place_of_the_folder_is_left_alone(options: dict[str, Any]) -> None:

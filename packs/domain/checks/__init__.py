@@ -36,9 +36,11 @@ def check_artifacts(
     *,
     brand_words: tuple[str, ...] = (),
     foreign_words: tuple[str, ...] = (),
+    brand_fonts: tuple[str, ...] = (),
+    foreign_fonts: tuple[str, ...] = (),
 ) -> tuple[Finding, ...]:
     """What is wrong with the finished files."""
-    return file_rules.run(Files(playbook, artifacts, brand_words, foreign_words))
+    return file_rules.run(Files(playbook, artifacts, brand_words, foreign_words, brand_fonts, foreign_fonts))
 
 
 def rules() -> tuple[Rule[Subject] | Rule[Files], ...]:

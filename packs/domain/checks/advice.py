@@ -88,20 +88,17 @@ def one_status(subject: Subject) -> Found:
                 yield Problem(block.id, f"“{row.quote[:60]}” has two statuses.")
 
 
+MEMORIZE = re.compile(r"\bmemori[sz]e\b", re.IGNORECASE)
+NOT_BY_HEART = re.compile(r"(?:not|never|n’t|n't|rather than) (?:try to )?memori[sz]", re.IGNORECASE)
+
+
 @rule("A3", B, "advice does not contradict itself")
 def no_contradicting_advice(subject: Subject) -> Found:
     """A playbook that warns against learning by heart does not tell to."""
-    words = [(block, text) for block, text in subject.own_words()]
-    warned = any(
-        re.search(r"(?:not|never|n’t|n't) (?:try to )?memori[sz]e", t, re.IGNORECASE) for _, t in words
-    )
-    for block, text in words:
-        told = re.search(r"(?<!not )(?<!never )(?<!n’t )(?<!n't )\bmemori[sz]e\b", text, re.IGNORECASE)
-        if (
-            warned
-            and told
-            and not re.search(r"(?:not|never|n’t|n't|rather than) (?:try to )?memori[sz]", text, re.I)
-        ):
+    said = [(block, text) for block, text, _ in subject.said(MEMORIZE, "memorize", "memorise")]
+    warned = [(block, text) for block, text in said if NOT_BY_HEART.search(text)]
+    for block, text in said:
+        if warned and not NOT_BY_HEART.search(text):
             yield Problem(block.id, "One place says to memorize, another not to.")
 
 
@@ -141,10 +138,8 @@ THIRD = re.compile(r"\b(?:the|this) candidate(?:’s|'s|s)?\b|\b(?:he|she|him|hi
 @rule("L1", A, "the playbook speaks to the candidate, never about them")
 def second_person_only(subject: Subject) -> Found:
     """No "the candidate", no "his" or "her" in our words."""
-    for block, words in subject.own_words():
-        found = THIRD.search(words)
-        if found:
-            yield Problem(block.id, f"“{found.group()}” speaks about the candidate: “{words[:70]}”.")
+    for block, words, found in subject.said(THIRD, "candidate", "he", "she", "him", "his", "hers"):
+        yield Problem(block.id, f"“{found.group()}” speaks about the candidate: “{words[:70]}”.")
 
 
 @rule("R14", B, "a story is used where it fits")

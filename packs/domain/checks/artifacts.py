@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from packs.domain.artifacts import ArtifactFacts
+from packs.domain.base import canonical_json
 from packs.domain.checks.registry import Found, Problem, Registry
 from packs.domain.findings import Severity
+from packs.domain.notes import MARKUP
 from packs.domain.playbook import Playbook
+from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Story
 
 A, B = Severity.A, Severity.B
+NEUTRAL = ("handout",)  # kinds that no brand stands in: rule B1 has its own list of faces for them
+DOCUMENT = "playbook.json"  # the one file that may be inside another
 WHOLE = ("pdf", "html", "markdown", "docx")  # kinds of files that hold the whole playbook
 
 
@@ -22,8 +27,10 @@ class Files:
 
     playbook: Playbook
     artifacts: tuple[ArtifactFacts, ...]
-    brand_words: tuple[str, ...]  # the brand's name, footer and contact; empty when unbranded
+    brand_words: tuple[str, ...]  # what the brand says of itself; empty when unbranded
     foreign_words: tuple[str, ...]  # the product's name and other brands'
+    brand_fonts: tuple[str, ...] = ()  # families of the brand's alone, which no handout is set in
+    foreign_fonts: tuple[str, ...] = ()  # families that we ship and the brand did not choose
 
     def of(self, *kinds: str) -> Iterator[ArtifactFacts]:
         """The files of these kinds."""
@@ -32,6 +39,30 @@ class Files:
 
 file_rules: Registry[Files] = Registry()
 rule = file_rules.rule
+
+
+def _without(words: str, brand_words: tuple[str, ...]) -> str:
+    """The text without what the firm says of itself: it may look as it likes."""
+    for word in brand_words:
+        words = words.replace(" ".join(word.split()), "")
+    return words
+
+
+def _stands_in(word: str, artifact: ArtifactFacts) -> bool:
+    """Whether a name or address stands whole in the text, metadata, file name, links or attachments."""
+    parts = (_joined(artifact), artifact.name, *artifact.metadata.values(), *artifact.links)
+    everything = " ".join((*parts, *artifact.attachments))
+    return bool(word) and bool(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", everything, re.IGNORECASE))
+
+
+def _set_in(families: tuple[str, ...], artifact: ArtifactFacts) -> Iterator[str]:
+    """The families among the file's fonts, however they are spelled there."""
+    fonts = [_spelled(font) for font in artifact.fonts]
+    return (family for family in families if any(font.startswith(_spelled(family)) for font in fonts))
+
+
+def _spelled(font: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", font.casefold())
 
 
 def _joined(artifact: ArtifactFacts) -> str:
@@ -70,14 +101,11 @@ def links_resolve(files: Files) -> Found:
             yield Problem("", f"{artifact.name}: the link to “{target}” leads nowhere.")
 
 
-MARKUP = re.compile(r"\*\*|</?[a-z]{1,6}>|\]\(|\{[a-z_]+\}|\[\?|&(?:amp|lt|gt|quot|#\d+);")
-
-
 @rule("L5", B, "no markup stands in the text")
 def no_markup(files: Files) -> Found:
     """No Markdown, no tags, no slots, no entities."""
     for artifact in files.of(*WHOLE, "handout", "cheat_sheet", "calendar", "flashcards"):
-        found = MARKUP.search(_joined(artifact))
+        found = MARKUP.search(_without(_joined(artifact), files.brand_words))
         if found:
             yield Problem("", f"{artifact.name}: “{found.group()}” stands in the text.")
 
@@ -89,24 +117,38 @@ def handout_is_unbranded(files: Files) -> Found:
         words = _joined(artifact)
         if " ".join(files.playbook.cover.name.split()) not in words:
             yield Problem("", f"{artifact.name}: the candidate's name is missing.")
-        everything = " ".join((words, artifact.name, *artifact.metadata.values(), *artifact.links)).casefold()
+        said = _said_by_the_candidate(files.playbook)
         for word in (*files.brand_words, *files.foreign_words):
-            if word and word.casefold() in everything:
+            if _stands_in(word, artifact) and word.casefold() not in said:
                 yield Problem("", f"{artifact.name}: “{word}” stands in it; it carries no brand.")
+        for family in _set_in(files.brand_fonts, artifact):
+            yield Problem("", f"{artifact.name}: it is set in {family}, a brand's face; it carries no brand.")
+        if artifact.pictures or artifact.attachments:
+            yield Problem("", f"{artifact.name}: it holds a picture or a file; it carries no brand.")
+
+
+def _said_by_the_candidate(playbook: Playbook) -> str:
+    """The words of the plan's page, which were there before any brand: a firm may be called like one."""
+    plans = (block for _, block in playbook.blocks() if isinstance(block, Plan))
+    return " ".join(canonical_json(plan) for plan in plans).casefold()
 
 
 @rule("B1F", A, "no file carries another's brand, or the product's name")
 def no_foreign_brand(files: Files) -> Found:
-    """The words of others stand nowhere: text, metadata, file names, links."""
+    """The words and faces of others stand nowhere: text, metadata, file names, links, fonts, attachments."""
     for artifact in files.artifacts:
         if artifact.kind == "json":
             continue
-        everything = " ".join(
-            (_joined(artifact), artifact.name, *artifact.metadata.values(), *artifact.links)
-        )
         for word in files.foreign_words:
-            if word and re.search(rf"\b{re.escape(word)}\b", everything, re.IGNORECASE):
+            if _stands_in(word, artifact):
                 yield Problem("", f"{artifact.name}: “{word}” stands in it.")
+        for family in _set_in(files.foreign_fonts, artifact) if artifact.kind not in NEUTRAL else ():
+            yield Problem("", f"{artifact.name}: it is set in {family}, which this brand did not choose.")
+        for inside in artifact.attachments:
+            if inside != DOCUMENT:
+                yield Problem("", f"{artifact.name}: the file “{inside}” is inside it.")
+        if artifact.pictures and not files.brand_words:
+            yield Problem("", f"{artifact.name}: it holds a picture, and nobody's brand has one.")
 
 
 @rule("B2", B, "handout and cheat sheet are one page each")

@@ -12,6 +12,7 @@ from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.claims import Confidence
 from packs.domain.findings import Severity
+from packs.domain.method import SectionKey
 from packs.domain.pack import ROUND_LABELS
 from packs.domain.playbook.blocks import Block, Loop, Signals, Values
 from packs.domain.playbook.leave import CheatSheet, Plan
@@ -91,10 +92,12 @@ def no_retired_values(subject: Subject) -> Found:
     company = subject.release.document.company
     current = {value.name.casefold() for value in company.values_on(day)}
     retired = [v.name for v in company.values if not v.valid_on(day) and v.name.casefold() not in current]
-    for block, words in subject.own_words():
-        for name in retired:
-            if re.search(rf"\b{re.escape(name)}\b", words):
-                yield Problem(block.id, f"“{name}” is a value that is no longer in force.")
+    retired = [name for name in retired if subject.may_say(name)]
+    if not retired:
+        return
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, retired))})\b")
+    for block, _, found in subject.said(named):
+        yield Problem(block.id, f"“{found.group()}” is a value that is no longer in force.")
 
 
 @rule("V3", A, "a value without a story says so and asks for one")
@@ -121,14 +124,14 @@ def plan_is_clean(subject: Subject) -> Found:
 
 
 def _banned(subject: Subject, blocks: list[Block]) -> Found:
-    terms = {term.term.casefold(): term for term in subject.release.document.company.banned_terms}
+    listed = subject.release.document.company.banned_terms
+    terms = {term.term.casefold(): term for term in listed if subject.may_say(term.term)}
     if not terms:
         return
     ids = {block.id for block in blocks}
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, terms))})\b", re.IGNORECASE)
-    for block, words in subject.own_words():
-        found = pattern.search(words) if block.id in ids else None
-        if found:
+    for block, _, found in subject.said(pattern):
+        if block.id in ids:
             term = terms[found.group().casefold()]
             cure = f" Write “{term.instead}”." if term.instead else ""
             yield Problem(block.id, f"“{term.term}” is not used here: {term.why}{cure}")
@@ -154,7 +157,9 @@ def sweeping_claims_have_sources(subject: Subject) -> Found:
 
 @rule("V8", A, "what no source says is printed as inferred")
 def unsourced_is_inferred(subject: Subject) -> Found:
-    """Confirmed and reported claims carry the letter of a source."""
+    """Confirmed and reported claims carry a source's letter, where an appendix says what it stands for."""
+    if not subject.playbook.section(SectionKey.APPENDIX):
+        return
     for _, block in subject.playbook.blocks():
         for mark in inside(block, Provenance):
             if mark.confidence is not Confidence.INFERRED and not mark.letters:
@@ -199,11 +204,14 @@ def rounds_fit_the_family(subject: Subject) -> Found:
             yield Problem(question.id, f"{question.round_kind} is no kind of this role family's loop.")
 
 
+YOUR_LEVEL = re.compile(r"\b(?:at|for) your level\b")
+
+
 @rule("V16", B, "“your level” is said only where a level was given")
 def level_is_known(subject: Subject) -> Found:
     """Without a level, our words do not speak of one."""
     if subject.playbook.cover.level:
         return
-    for block, words in subject.own_words():
-        if block.id != "level" and re.search(r"\b(?:at|for) your level\b", words):
+    for block, _, _ in subject.said(YOUR_LEVEL, "level"):
+        if block.id != "level":
             yield Problem(block.id, "“Your level” is spoken of, and no level was given.")

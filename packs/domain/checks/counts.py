@@ -32,13 +32,14 @@ def totals_are_computed(subject: Subject) -> Found:
             )
 
 
+PATTERNS = re.compile(r"question patterns?\b")
+
+
 @rule("S2", B, "each kind of item has its own noun")
 def one_noun_per_item(subject: Subject) -> Found:
     """Section 6 holds questions, never "patterns", which is the editors' word."""
-    for block, words in subject.own_words():
-        if subject.sections[block.id].key is SectionKey.QUESTIONS and re.search(
-            r"question patterns?\b", words
-        ):
+    for block, _, _ in subject.said(PATTERNS, "pattern", "patterns"):
+        if subject.sections[block.id].key is SectionKey.QUESTIONS:
             yield Problem(block.id, "Section 6 holds questions: do not call them patterns.")
 
 
@@ -152,9 +153,8 @@ RANKED = re.compile(r"\btop (?:\d+|two|three|four|five|six|ten)\b", re.IGNORECAS
 @rule("S13", C, "“top n” is said of ranked things only")
 def top_means_ranked(subject: Subject) -> Found:
     """Stories are ranked by strength; nothing else is."""
-    for block, words in subject.own_words():
-        found = RANKED.search(words)
-        if found and not words[found.end() :].lstrip().startswith("stor"):
+    for block, words, found in subject.said(RANKED, "top"):
+        if not words[found.end() :].lstrip().startswith("stor"):
             yield Problem(block.id, f"“{found.group()}” is said of things that are not ranked.")
 
 

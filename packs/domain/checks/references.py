@@ -61,10 +61,9 @@ def _stories_fit(subject: Subject) -> Found:
 def named_sections_exist(subject: Subject) -> Found:
     """ "Section 5" in our own words is a section of this playbook."""
     known = {str(section.number) for section in subject.playbook.sections}
-    for block, words in subject.own_words():
-        for found in SECTION.finditer(words):
-            if found[1] not in known:
-                yield Problem(block.id, f"“{found.group()}” is named, and is not in this playbook.")
+    for block, _, found in subject.said(SECTION, "section"):
+        if found[1] not in known:
+            yield Problem(block.id, f"“{found.group()}” is named, and is not in this playbook.")
 
 
 @rule("X3", B, "a story, script or question that is named exists")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from packs.domain.candidate import tenure_months
 from packs.domain.checks.registry import Found, Problem
@@ -95,11 +96,14 @@ def employers_match(subject: Subject) -> Found:
     """A sentence that rests on one employer's line names no other employer."""
     employers = {position.employer for position in subject.candidate.positions}
     owners = {f"fact:{fact.id}": fact for fact in subject.candidate.facts}
+    if not employers:
+        return
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(employers)))})\b")
     for block, _, span in _of_facts(subject):
         facts = [owners[source] for source in span.sources if source in owners]
         allowed = " ".join(f"{fact.owner} {fact.text}" for fact in facts)
-        for employer in employers:
-            if facts and employer not in allowed and re.search(rf"\b{re.escape(employer)}\b", span.text):
+        for employer in named.findall(span.text):
+            if facts and employer not in allowed:
                 yield Problem(
                     block.id, f"“{span.text[:60]}” names {employer}; the line is {facts[0].owner}’s."
                 )
@@ -132,9 +136,10 @@ def figures_have_sources(subject: Subject) -> Found:
             continue
         if span.target or any(source.startswith("method:") for source in span.sources):
             continue
-        held = " ".join(subject.words_of.get(source, "") for source in span.sources)
+        figures = NUMBER.findall(span.text)
+        held = " ".join(subject.words_of.get(source, "") for source in span.sources) if figures else ""
         known = set(NUMBER.findall(held))
-        for figure in NUMBER.findall(span.text):
+        for figure in figures:
             if figure not in known:
                 yield Problem(
                     block.id, f"The figure {figure} in “{span.text[:60]}” stands in none of its sources."
@@ -147,13 +152,19 @@ def predicates_match(subject: Subject) -> Found:
     for block, text, span in _of_facts(subject):
         if span.kind is not SpanKind.FACT or not all(s.startswith("fact:") for s in span.sources):
             continue
-        held = {_base(w) for source in span.sources for w in _words(subject.words_of.get(source, ""))}
+        held = frozenset().union(*(_bases(subject.words_of.get(source, "")) for source in span.sources))
         for word in _words(span.text):
             if _base(word) not in held and root(word) not in GLUE and not word.isdigit():
                 yield Problem(block.id, f"“{word}” in “{text.plain[:70]}” is not a word of the resume line.")
                 break
 
 
+@lru_cache(maxsize=4096)
+def _bases(text: str) -> frozenset[str]:
+    return frozenset(_base(word) for word in _words(text))
+
+
+@lru_cache(maxsize=16384)
 def _base(word: str) -> str:
     """What the tenses of a word share: "ran" and "run" are one."""
     return root(past_base(word) or word)

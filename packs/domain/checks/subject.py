@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -10,15 +12,19 @@ from typing import TypeVar
 from packs.domain.base import Value, canonical_json, inside
 from packs.domain.candidate import Candidate, FactKind, tenure_months
 from packs.domain.checks.registry import Registry
-from packs.domain.claims import Claim, Item
+from packs.domain.claims import Claim
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.leave import CoachNote
 from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
+from packs.domain.release import ReleaseDocument
 from packs.domain.request import PublishedRelease
 
+PARTED = "\n\0\n"
+NOT_OURS = NAMES | {"quote"}
 B = TypeVar("B", bound=Block)
 
 
@@ -33,7 +39,7 @@ class Subject:
 
     def of(self, kind: type[B]) -> tuple[B, ...]:
         """Every block of a kind, in reading order."""
-        return tuple(block for _, block in self.playbook.blocks() if isinstance(block, kind))
+        return tuple(block for block in self._blocks if isinstance(block, kind))
 
     def texts(self) -> tuple[tuple[Block, Text], ...]:
         """Every text with its block."""
@@ -44,8 +50,46 @@ class Subject:
         return self._spans
 
     def own_words(self) -> tuple[tuple[Block, str], ...]:
-        """Every string that we or an editor wrote: all but quotations and the words of the inputs."""
+        """Every string that we or an editor wrote: no quotation, no coach's note, no words of the inputs."""
         return self._own_words
+
+    def said(self, pattern: re.Pattern[str], *cues: str) -> Iterator[tuple[Block, str, re.Match[str]]]:
+        """Where our words say something: (block, string, match), one search over all of them together.
+
+        `cues` are small words of which every match holds one: where none is said, nothing is searched.
+        """
+        if cues and self.vocabulary.isdisjoint(cues):
+            return
+        words, starts, joined = self._own_words, *self._joined
+        seen = -1
+        for found in pattern.finditer(joined):
+            at = bisect_right(starts, found.start()) - 1
+            if at != seen:
+                seen = at
+                block, text = words[at]
+                yield from ((block, text, match) for match in pattern.finditer(text))
+
+    def may_say(self, term: str) -> bool:
+        """Whether every word of a term is among our words: where one is missing, no search is needed."""
+        return self.vocabulary.issuperset(re.findall(r"\w+", term.casefold()))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that we say, in small letters."""
+        return frozenset(re.findall(r"\w+", self._joined[1].casefold()))
+
+    @cached_property
+    def _joined(self) -> tuple[list[int], str]:
+        """Where each of our strings begins, and all of them in one, parted by what no pattern matches."""
+        starts, at = [], 0
+        for _, text in self._own_words:
+            starts.append(at)
+            at += len(text) + len(PARTED)
+        return starts, PARTED.join(text for _, text in self._own_words)
+
+    @cached_property
+    def _blocks(self) -> tuple[Block, ...]:
+        return tuple(block for _, block in self.playbook.blocks())
 
     @cached_property
     def _texts(self) -> tuple[tuple[Block, Text], ...]:
@@ -57,7 +101,8 @@ class Subject:
 
     @cached_property
     def _own_words(self) -> tuple[tuple[Block, str], ...]:
-        return tuple((block, words) for _, block in self.playbook.blocks() for words in strings_in(block))
+        written = (block for _, block in self.playbook.blocks() if not isinstance(block, CoachNote))
+        return tuple((block, words) for block in written for words in strings_in(block))
 
     @cached_property
     def sections(self) -> Mapping[str, Section]:
@@ -67,7 +112,7 @@ class Subject:
     @cached_property
     def words_of(self) -> Mapping[str, str]:
         """The words that each source holds, by source."""
-        return {**self._inputs(), **self._items()}
+        return SourceWords(self._inputs(), self.release.document)
 
     def _inputs(self) -> dict[str, str]:
         candidate, request = self.candidate, self.playbook.request
@@ -91,43 +136,61 @@ class Subject:
         }
         return found
 
-    def _items(self) -> dict[str, str]:
-        document = self.release.document
-        found = {f"pack:{item.id}": canonical_json(item) for item in inside(document.pack, Item)}
-        found |= {f"company:{item.id}": canonical_json(item) for item in inside(document.company, Item)}
-        found |= {f"method:{item.id}": canonical_json(item) for item in inside(document.method, Item)}
-        found[f"pack:{document.pack.slug}"] = " ".join(
-            [document.pack.title, *(level.name for level in document.pack.levels)]
-        )
-        found[f"company:{document.company.slug}"] = document.company.name
-        return found
-
     @cached_property
     def claims(self) -> Mapping[str, Claim]:
         """Every claim of the release by its source name."""
-        document = self.release.document
-        found = {f"pack:{c.id}": c for c in inside(document.pack, Claim)}
-        return found | {f"company:{c.id}": c for c in inside(document.company, Claim)}
+        items = self.release.document.items
+        return {name: item for name, item in items.items() if isinstance(item, Claim)}
+
+
+class SourceWords(Mapping[str, str]):
+    """The words of every source; those of an item are put together when they are first asked for."""
+
+    def __init__(self, inputs: dict[str, str], document: ReleaseDocument) -> None:
+        pack, company = document.pack, document.company
+        self._known = inputs | {
+            f"pack:{pack.slug}": " ".join([pack.title, *(level.name for level in pack.levels)]),
+            f"company:{company.slug}": company.name,
+        }
+        self._items = document.items
+
+    def __getitem__(self, source: str) -> str:
+        if source not in self._known:
+            self._known[source] = canonical_json(self._items[source])
+        return self._known[source]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known | self._items)
+
+    def __len__(self) -> int:
+        return len(self._known | self._items)
 
 
 def strings_in(value: object) -> Iterator[str]:
     """Every string inside a value that is ours: no quotations, nothing that the inputs said."""
+    found: list[str] = []
+    _gather(value, found.append)
+    return iter(found)
+
+
+def _gather(value: object, keep: Callable[[str], None]) -> None:
     if isinstance(value, Text):
         if value.voice is not Voice.QUOTE:
-            yield "".join(span.text for span in value.spans if ours(span))
+            keep("".join([span.text for span in value.spans if ours(span)]))
     elif isinstance(value, Value):
-        for name in type(value).model_fields:
-            field = getattr(value, name)
-            if isinstance(field, str) and not isinstance(field, type(None)) and name not in NAMES | {"quote"}:
-                yield field
-            else:
-                yield from strings_in(field)
+        for name, held in value.__dict__.items():
+            _gather_field(name, held, keep)
     elif isinstance(value, tuple):
         for part in value:
-            if isinstance(part, str):
-                yield part
-            else:
-                yield from strings_in(part)
+            _gather_field("", part, keep)
+
+
+def _gather_field(name: str, held: object, keep: Callable[[str], None]) -> None:
+    if isinstance(held, str):
+        if name not in NOT_OURS:
+            keep(held)
+    elif isinstance(held, tuple | Value):
+        _gather(held, keep)
 
 
 playbook_rules: Registry[Subject] = Registry()

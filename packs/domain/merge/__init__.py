@@ -35,6 +35,7 @@ from packs.domain.merge.finish import Survey
 from packs.domain.merge.locale import in_locale
 from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
+from packs.domain.notes import with_notes
 from packs.domain.playbook import Cover, Playbook, Section
 from packs.domain.playbook.blocks import Block
 from packs.domain.posting import JobPosting
@@ -67,7 +68,8 @@ def merge(
     blocks = _blocks(selection)
     sections = _sections(selection, blocks)
     found = finish.survey(sections)
-    sections = _with_appendix(case, finish.finished(sections, found), found)
+    listed = SectionKey.APPENDIX in request.sections
+    sections = _with_appendix(case, finish.finished(sections, found, listed=listed), found)
     document = release.document
     playbook = Playbook(
         locale=request.locale,
@@ -78,7 +80,7 @@ def merge(
         sections=sections,
         request=request,
     )
-    return in_locale(playbook, case)
+    return with_notes(in_locale(playbook, case))
 
 
 def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:

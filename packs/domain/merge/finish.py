@@ -69,9 +69,12 @@ def _look(found: Survey, section: Section, block: Block, before: int, value: obj
             _look(found, section, block, before, fields[name])
 
 
-def finished(sections: tuple[Section, ...], found: Survey) -> tuple[Section, ...]:
-    """The sections with numbers and letters, without labels, rows and sentences that lead nowhere."""
-    change = partial(_finish, found, found.letters)
+def finished(sections: tuple[Section, ...], found: Survey, *, listed: bool) -> tuple[Section, ...]:
+    """The sections with numbers and letters, without labels, rows and sentences that lead nowhere.
+
+    Where no appendix has `listed` what the letters stand for, none is printed.
+    """
+    change = partial(_finish, found, found.letters if listed else {})
     return tuple(rebuilt(section, change, TOUCHED) for section in sections)
 
 
@@ -83,7 +86,8 @@ def _finish(found: Survey, letters: dict[str, str], value: Any) -> Any:
     if isinstance(value, Row) and value.target and value.target not in found.targets:
         return value.model_copy(update={"target": ""})
     if isinstance(value, Provenance) and value.letters:
-        return value.model_copy(update={"letters": tuple(letters[name] for name in value.letters)})
+        printed = tuple(letters[name] for name in value.letters if name in letters)
+        return value.model_copy(update={"letters": printed})
     if isinstance(value, Assessment):
         return value.model_copy(update={"open_blanks": found.open})
     return value

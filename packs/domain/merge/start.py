@@ -22,6 +22,7 @@ def build(selection: Selection, plan: Iterable[SectionKey]) -> tuple[Block, ...]
             asset=_asset(selection),
             fix=priority_text(selection),
             open_blanks=0,
+            listed=SectionKey.APPENDIX in plan,
         ),
         Legend(id="legend", title="How to read the marks", marks=selection.case.method.marks),
         _paths(selection, list(plan)),

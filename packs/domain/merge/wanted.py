@@ -129,6 +129,7 @@ def _card(selection: Selection, value: CompanyValue) -> ValueCard:
         meaning=selection.company_text(meaning.text, meaning) if meaning else None,
         provenance=provenance(meaning or value),
         stories=tuple(story.ref for story in stories),
+        untold=not stories,
     )
 
 

@@ -57,6 +57,7 @@ AnyBlock = Annotated[
     | leave.AcceptedList
     | leave.Changelog
     | leave.AdLines
+    | leave.CoachNote
     | leave.Imprint,
     Field(discriminator="kind"),
 ]

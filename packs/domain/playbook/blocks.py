@@ -54,6 +54,7 @@ class Assessment(Block):
     asset: Text
     fix: Text
     open_blanks: int
+    listed: bool = True  # whether an appendix holds the register of blanks
 
 
 class PathRow(Value):
@@ -189,6 +190,7 @@ class ValueCard(Value):
     meaning: Text | None
     provenance: Provenance
     stories: tuple[Ref, ...] = ()
+    untold: bool = False  # no story shows it, whether stories are printed or not
 
 
 class Values(Block):

@@ -137,6 +137,13 @@ class Changelog(Block):
     lines: tuple[str, ...]
 
 
+class CoachNote(Block):
+    """A coach's own words on a section. They are nobody else's: no span, no source, no mark."""
+
+    kind: Literal["coach_note"] = "coach_note"
+    paragraphs: tuple[str, ...]
+
+
 class AdLines(Block):
     """Lines of the ad that were read and left out, with the reason."""
 

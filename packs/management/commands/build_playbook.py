@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
 from argparse import RawDescriptionHelpFormatter
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +16,10 @@ from pydantic import ValidationError
 from packs import pipeline, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, release_for
 from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.method import SectionKey
 from packs.domain.outputs import FORMATS
 from packs.domain.request import Acceptance
+from packs.management.days import default_day, read_day
 from packs.management.output import write_files
 from packs.management.reading_files import bytes_of, text_of
 from packs.rendering import RenderError
@@ -55,6 +55,16 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         parser.add_argument(
             "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(FORMATS)}"
         )
+        parser.add_argument(
+            "--sections",
+            default="",
+            metavar="S,S",
+            help=f"some of {', '.join(SectionKey)}; default: the brand's",
+        )
+        parser.add_argument(
+            "--notes", type=Path, metavar="F", help="a coach's notes, JSON: section → plain text"
+        )
+        parser.add_argument("--coach", default="", metavar="NAME", help="who wrote the notes")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -97,12 +107,15 @@ def _order(options: dict[str, Any]) -> Order:
         posting=bytes_of(options["posting"], "job ad"),
         posting_name=str(options["posting"]),
         level=options["level"],
-        as_of=_date("--as-of", options["as_of"]) if options["as_of"] else _default_day(),
-        interview_date=_date("--interview-date", options["interview_date"])
+        as_of=read_day("--as-of", options["as_of"]) if options["as_of"] else default_day(),
+        interview_date=read_day("--interview-date", options["interview_date"])
         if options["interview_date"]
         else None,
         outputs=_outputs(options["formats"]),
         answers=_answers(options["answers"]) if options["answers"] else {},
+        sections=options["sections"].split(",") if options["sections"] else (),
+        notes=_notes(options["notes"]) if options["notes"] else {},
+        coach=options["coach"],
         accepted=[_acceptance(text) for text in options["accept"]],
     )
 
@@ -114,25 +127,6 @@ def _brand(slug: str) -> Brand:
         return selectors.brand_of_any_firm(slug).value()
     except selectors.NotFound as error:
         raise BadOrder("brand", str(error)) from error
-
-
-def _date(option: str, text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise CommandError(f"{option}: “{text}” is not a date; write it as YYYY-MM-DD.") from None
-
-
-def _default_day() -> date:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if not epoch:
-        return date.today()
-    try:
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    except (ValueError, OverflowError, OSError):
-        raise CommandError(
-            f"SOURCE_DATE_EPOCH is “{epoch}”; set it to seconds since 1970, or unset it."
-        ) from None
 
 
 def _outputs(text: str) -> tuple[str, ...]:
@@ -156,13 +150,22 @@ def _acceptance(text: str) -> Acceptance:
         ) from None
 
 
-def _answers(path: Path) -> dict[str, str]:
+def _notes(path: Path) -> dict[str, object]:
+    notes = _json(path, "file of notes", "section and text")
+    if not isinstance(notes, dict):
+        raise CommandError(f'{path}: notes are an object of section and text, such as {{"stories": "…"}}.')
+    return notes
+
+
+def _json(path: Path, what: str, holds: str) -> Any:
     try:
-        answers = json.loads(text_of(path, "file of answers"))
+        return json.loads(text_of(path, what))
     except ValueError as error:
-        raise CommandError(
-            f"{path}: this is not JSON ({error}); write an object of blank id and text."
-        ) from None
+        raise CommandError(f"{path}: this is not JSON ({error}); write an object of {holds}.") from None
+
+
+def _answers(path: Path) -> dict[str, str]:
+    answers = _json(path, "file of answers", "blank id and text")
     if not isinstance(answers, dict) or not all(isinstance(value, str) for value in answers.values()):
         raise CommandError(f'{path}: answers are an object of blank id and text, such as {{"5.4": "…"}}.')
     return answers

@@ -56,6 +56,7 @@ BLOCKS: dict[str, Callable[[Any], Iterator[Part]]] = {
     "register": end.register,
     "accepted": end.accepted,
     "changelog": end.changelog,
+    "coach_note": end.coach_note,
     "ad_lines": end.ad_lines,
     "imprint": end.imprint,
 }

@@ -147,6 +147,13 @@ def changelog(block: leave.Changelog) -> Iterator[Part]:
     yield from bullets(map(say, block.lines))
 
 
+def coach_note(block: leave.CoachNote) -> Iterator[Part]:
+    """A coach's own words, set apart from everything that has a source."""
+    yield from heading(block)
+    for words in block.paragraphs:
+        yield Para(say(words), Role.COACH)
+
+
 def ad_lines(block: leave.AdLines) -> Iterator[Part]:
     """Lines of the ad that were left out."""
     yield from heading(block)

@@ -54,7 +54,8 @@ def assessment(block: blocks.Assessment) -> Iterator[Part]:
     yield Para(named("Mend first", runs(block.fix)))
     if block.open_blanks:
         name = f"{block.open_blanks} blank{'s' * (block.open_blanks != 1)} open"
-        yield Para(named(name, say("The register in the appendix lists every one.")))
+        listed = say("The register in the appendix lists every one.")
+        yield Para(named(name, listed) if block.listed else strong(name))
 
 
 def paths(block: blocks.ReadingPaths) -> Iterator[Part]:
@@ -182,8 +183,8 @@ def values(block: blocks.Values) -> Iterator[Part]:
     yield from heading(block)
     for card in block.cards:
         yield part(card.name)
-        stories = links(card.stories) or say("No story yet")
-        yield from about(say(sure(card.provenance)), stories)
+        untold = say("No story yet" if card.untold else "")
+        yield from about(say(sure(card.provenance)), links(card.stories), untold)
         if card.statement:
             yield Para(say(card.statement), Role.QUOTE)
         if card.meaning:

@@ -33,7 +33,18 @@ def handout(**update: object) -> ArtifactFacts:
 
 
 def found(*artifacts: ArtifactFacts) -> set[str]:
-    findings = check_artifacts(playbook(), artifacts, brand_words=BRAND, foreign_words=FOREIGN)
+    return found_with(*artifacts, brand_words=BRAND)
+
+
+def found_with(*artifacts: ArtifactFacts, brand_words: tuple[str, ...]) -> set[str]:
+    findings = check_artifacts(
+        playbook(),
+        artifacts,
+        brand_words=brand_words,
+        foreign_words=FOREIGN,
+        brand_fonts=("source-sans-3",),
+        foreign_fonts=("public-sans",),
+    )
     return {finding.rule for finding in findings}
 
 
@@ -64,3 +75,38 @@ def test_a_handout_without_the_name_is_noticed() -> None:
 
 def test_every_rule_over_files_has_a_test_that_breaks_it() -> None:
     assert set(BROKEN) == {rule.id for rule in rules() if rule.check.__module__.endswith("artifacts")}
+
+
+LEAKS: dict[str, tuple[ArtifactFacts, str]] = {
+    "the firm in the handout's outline": (handout(metadata={"Title": "Plan (Quayside Coaching)"}), "B1"),
+    "the firm's address in the handout": (handout(links=("https://quayside.example/",)), "B1"),
+    "the firm's face in the handout": (handout(fonts=("Source-Sans-3-Semi-Bold",)), "B1"),
+    "a picture in the handout": (handout(pictures=1), "B1"),
+    "a file in the handout": (handout(attachments=("playbook.json",)), "B1"),
+    "another firm's face": (document(fonts=("Public-Sans-Regular",)), "B1F"),
+    "a file that is not the playbook": (document(attachments=("logo.ai",)), "B1F"),
+    "the product in an address": (document(links=("https://packwright.example/",)), "B1F"),
+}
+
+
+@pytest.mark.parametrize("name", LEAKS)
+def test_a_leak_is_found_wherever_it_is(name: str) -> None:
+    artifact, rule = LEAKS[name]
+    assert found(artifact) == {rule}
+
+
+def test_nobodys_file_has_no_picture_and_a_firms_may() -> None:
+    assert found_with(document(pictures=1), brand_words=()) == {"B1F"}
+    assert found(document(pictures=1, fonts=("Source-Sans-3-Regular",))) == set()
+
+
+def test_a_firm_may_be_called_like_a_word_of_the_plan() -> None:
+    """The word stands in the handout whoever ordered it, so it is no leak."""
+    texts = ("Ines Okafor First 90 days Learn",)
+    assert found_with(handout(texts=texts), brand_words=("Learn",)) == set()
+    assert found_with(handout(texts=texts), brand_words=("earn",)) == set()
+
+
+def test_a_firms_own_words_may_look_like_markup() -> None:
+    texts = ("Cover by **Acme** &amp; {sons}", f"{words()} 2")
+    assert found_with(document(texts=texts), brand_words=("**Acme** &amp; {sons}",)) == set()

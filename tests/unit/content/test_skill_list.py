@@ -67,6 +67,21 @@ def test_it_finds_skills_as_people_write_them(text: str, names: list[str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("object oriented programming", ["object-oriented programming"]),
+        ("a Java-based stack", ["Java"]),
+        ("amazon-web-services", ["AWS"]),
+        ("one data pipeline", ["data pipelines"]),
+        ("the go-live of a C-level sponsor", []),
+        ("We know machine, learning follows", []),
+    ],
+)
+def test_a_hyphen_is_as_good_as_a_space_and_no_name_ends_inside_a_word(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Go above and beyond for customers",

@@ -1,0 +1,33 @@
+"""JSON schemas of the documents that a build writes, made from their types: nobody writes one by hand.
+
+`manage.py write_docs` puts each into `docs/schemas/<name>.schema.json`; a test says when one is stale.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from packs.domain.base import Value
+from packs.domain.findings import Report
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+PUBLISHED: Mapping[str, type[Value]] = {"findings": Report}  # name of the document without .json → its type
+
+
+def schema_of(name: str) -> dict[str, object]:
+    """The schema of a published document, as JSON Schema 2020-12 describes what is written, not what is read.
+
+    Every field is required, for a document holds all of them, and no other field may stand beside them.
+    Raises `KeyError` for a name that is not published.
+    """
+    made = PUBLISHED[name].model_json_schema(mode="serialization")
+    return {"$schema": DIALECT, "$id": f"urn:packwright:{name}", **made, "title": f"{name}.json"}
+
+
+def schema_files() -> dict[str, str]:
+    """Path below the project's root → the text of the file, for every published schema."""
+    return {
+        f"docs/schemas/{name}.schema.json": json.dumps(schema_of(name), indent=2, ensure_ascii=False) + "\n"
+        for name in PUBLISHED
+    }
