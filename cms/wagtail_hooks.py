@@ -12,6 +12,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
+from cms.brands.viewset import BrandViewSet
 from cms.models import Pack
 from cms.viewsets import ContentGroup
 from packs.models import Release
@@ -35,6 +36,12 @@ def keep_released_packs(request: HttpRequest, snippets: Iterable[Model]) -> Http
     return redirect(pack.snippet_viewset.get_url_name("list"))
 
 
+def brand_pages() -> BrandViewSet:
+    """The firms' brands."""
+    return BrandViewSet()
+
+
 register_snippet(ContentGroup)
+hooks.register("register_admin_viewset", brand_pages)
 hooks.register("construct_main_menu", show_our_content_alone)
 hooks.register("before_delete_snippet", keep_released_packs)

@@ -7,7 +7,7 @@ import uuid
 from django_scopes import scopes_disabled
 
 from packs.domain import skills
-from packs.models import ApiKey, Artifact, Brand, Firm, Playbook, Release, Taxonomy
+from packs.models import ApiKey, Artifact, Brand, Firm, Member, Playbook, Release, Taxonomy
 
 
 class NotFound(LookupError):
@@ -24,6 +24,26 @@ def key_by_prefix(prefix: str) -> ApiKey | None:
 def firm(slug: str) -> Firm | None:
     """The firm with that slug."""
     return Firm.objects.filter(slug=slug).first()
+
+
+def memberships(user_id: int) -> list[Member]:
+    """A person's memberships, of whichever firms: they become the scope."""
+    members = Member.objects.with_scopes_disabled().select_related("firm")
+    return list(members.filter(user_id=user_id).order_by("firm__name"))
+
+
+def brands_in_scope() -> list[Brand]:
+    """The brands in use of every firm in scope, by firm and slug."""
+    in_use = Brand.objects.select_related("firm").filter(archived_at=None)
+    return list(in_use.order_by("firm__name", "slug"))
+
+
+def brand_by_id(brand_id: uuid.UUID) -> Brand:
+    """A brand in use of a firm in scope. Raises `NotFound`."""
+    found: Brand | None = Brand.objects.select_related("firm").filter(id=brand_id, archived_at=None).first()
+    if found is None:
+        raise NotFound("There is no such brand.")
+    return found
 
 
 def pack_slugs() -> list[str]:

@@ -1,0 +1,1 @@
+"""The firms' brands in the admin: list, form with preview, switching off."""
