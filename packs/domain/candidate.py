@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -153,18 +154,27 @@ def _index(month: str) -> int:
     return int(year) * 12 + int(number or 1) - 1
 
 
-def tenure_months(positions: tuple[Position, ...], as_of: date) -> int:
-    """Months covered by positions, overlaps counted once, up to `as_of` (rule R2).
+def span_of(start: Month | None, end: Month | None, *, current: bool, as_of: date) -> tuple[int, int] | None:
+    """First and last month as numbers, up to `as_of`; None without a start, or without an end if not current.
 
-    Positions without a start, or without an end and not current, add nothing: unknown is not zero but unsaid.
+    Such a stay adds nothing to a tenure: unknown is not zero but unsaid.
     """
-    today = f"{as_of.year:04d}-{as_of.month:02d}"
-    spans = sorted(
-        (_index(p.start), _index(p.end or today)) for p in positions if p.start and (p.end or p.current)
-    )
+    if not start or not (end or current):
+        return None
+    today = as_of.year * 12 + as_of.month - 1
+    return _index(start), min(_index(end) if end else today, today)
+
+
+def covered_months(spans: Iterable[tuple[int, int]]) -> int:
+    """Months that spans cover, overlaps counted once; a gap between them is no work."""
     total, reached = 0, -1
-    for start, end in spans:
-        end = min(end, _index(today))
+    for start, end in sorted(spans):
         total += max(0, end - max(start, reached))
         reached = max(reached, end)
     return total
+
+
+def tenure_months(positions: tuple[Position, ...], as_of: date) -> int:
+    """Months covered by positions, overlaps counted once, up to `as_of` (rule R2)."""
+    spans = (span_of(p.start, p.end, current=p.current, as_of=as_of) for p in positions)
+    return covered_months(span for span in spans if span)

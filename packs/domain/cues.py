@@ -106,7 +106,7 @@ def stem(word: str) -> str:
 def root(word: str) -> str:
     """A word without the endings of tense and number: reduced, reducing and reduces share one root."""
     word = word.rstrip(".'’/-").removesuffix("’s").removesuffix("'s")
-    for ending in ("ing", "ied", "ies", "ed", "es", "s", "e", "y"):
+    for ending in ("ing", "ied", "ies", "ie", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break

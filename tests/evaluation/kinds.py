@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.evaluation import ranking, skills
+from tests.evaluation import matching, ranking, skills
 from tests.evaluation.table import Row
 
 
@@ -22,5 +22,6 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("skills", skills.SHAPE, skills.holds, skills.score),
+    Kind("matching", matching.SHAPE, matching.holds, matching.score),
     Kind("ranking", ranking.SHAPE, ranking.holds, ranking.score),
 )

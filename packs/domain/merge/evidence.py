@@ -25,6 +25,11 @@ class Exhibit:
     strength: float
     words: frozenset[str]
 
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """The words of the line, and of the title and owner that it stands under."""
+        return self.words | content_words(f"{self.fact.position} {self.fact.owner}")
+
     @property
     def ref(self) -> str:
         """The fact as a source."""
@@ -84,8 +89,12 @@ def competency_index(case: Case) -> CueIndex:
 
 def exhibits(case: Case) -> tuple[Exhibit, ...]:
     """Every fact with what it shows, in the order of the resume."""
-    index = competency_index(case)
-    return tuple(_exhibit(fact, index) for fact in case.candidate.facts)
+    return exhibits_of(case.candidate.facts, competency_index(case))
+
+
+def exhibits_of(facts: Iterable[Fact], index: CueIndex) -> tuple[Exhibit, ...]:
+    """Facts with the competencies that this index knows."""
+    return tuple(_exhibit(fact, index) for fact in facts)
 
 
 def _exhibit(fact: Fact, index: CueIndex) -> Exhibit:

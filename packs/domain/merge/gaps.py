@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
 from packs.domain.merge.evidence import Exhibit, competency_index
 from packs.domain.merge.matching import Match
+from packs.domain.merge.shelf import Shelf
+from packs.domain.merge.ways import alike, weighed
 from packs.domain.merge.words import listed, lowered
 from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
@@ -59,7 +60,7 @@ class GapGroup:
         }
 
 
-def gap_groups(case: Case, matches: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> tuple[GapGroup, ...]:
+def gap_groups(case: Case, matches: tuple[Match, ...], shelf: Shelf) -> tuple[GapGroup, ...]:
     """The gaps that cost most, most costly first; rows on one topic or with one script share a group."""
     grouped: dict[tuple[str, ...], list[Match]] = {}
     for match in sorted(matches, key=_cost):
@@ -67,7 +68,7 @@ def gap_groups(case: Case, matches: tuple[Match, ...], exhibits: tuple[Exhibit, 
             grouped.setdefault(_topic(case, match, grouped), []).append(match)
     groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
     return tuple(
-        _group(case, number, tuple(rows), exhibits) for number, rows in enumerate(groups[:MOST_GAPS], start=1)
+        _group(case, number, tuple(rows), shelf) for number, rows in enumerate(groups[:MOST_GAPS], start=1)
     )
 
 
@@ -83,7 +84,7 @@ def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[
     return next(shared, topic)
 
 
-def _group(case: Case, number: int, rows: tuple[Match, ...], exhibits: tuple[Exhibit, ...]) -> GapGroup:
+def _group(case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf) -> GapGroup:
     key = _bridge_key(case, rows[0])
     bridges = {bridge.key: bridge for bridge in case.method.bridges}
     return GapGroup(
@@ -92,7 +93,7 @@ def _group(case: Case, number: int, rows: tuple[Match, ...], exhibits: tuple[Exh
         topic=topic_name(case, rows[0]),
         matches=rows,
         bridge=bridges.get(key) or bridges["default"],
-        nearest=_nearest(rows[0], exhibits),
+        nearest=_nearest(rows[0], shelf),
     )
 
 
@@ -130,11 +131,11 @@ def _in_brief(line: str) -> str:
     return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
 
 
-def _nearest(match: Match, exhibits: tuple[Exhibit, ...]) -> Exhibit | None:
+def _nearest(match: Match, shelf: Shelf) -> Exhibit | None:
     """The line that comes closest: one that answers part of the row, else one with words in common."""
     if match.facts:
         return match.facts[0]
-    wanted = content_words(match.requirement.quote)
-    scored = [(len(wanted & e.words) / max(1, len(wanted)), e.strength, e) for e in exhibits]
+    wanted = weighed(match.requirement.quote)
+    scored = [(worth, exhibit.strength, exhibit) for exhibit, worth in alike(shelf, wanted).items()]
     best = max(scored, key=lambda triple: triple[:2], default=None)
-    return best[2] if best and best[0] >= NEAR else None
+    return best[2] if best and best[0] >= NEAR * sum(wanted.values()) else None

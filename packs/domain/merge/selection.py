@@ -10,9 +10,11 @@ from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Composer
 from packs.domain.merge.evidence import Exhibit, exhibits, strongest
 from packs.domain.merge.gaps import GapGroup, gap_groups
-from packs.domain.merge.matching import FULL, Match, match_all
+from packs.domain.merge.matching import Match, match_all
 from packs.domain.merge.questions import QuestionPick, pick_questions
+from packs.domain.merge.shelf import Shelf
 from packs.domain.merge.stories import StoryPick, pick_stories
+from packs.domain.merge.ways import FULL
 from packs.domain.playbook.spans import Provenance, Ref, Text, Voice
 
 MOST_STRENGTHS = 3
@@ -38,14 +40,19 @@ class Selection:
         return exhibits(self.case)
 
     @cached_property
+    def shelf(self) -> Shelf:
+        """The facts by what they show."""
+        return Shelf(self.case.candidate, self.exhibits, self.case.request.as_of)
+
+    @cached_property
     def matches(self) -> tuple[Match, ...]:
         """Every row of the ad with its facts."""
-        return match_all(self.case, self.exhibits)
+        return match_all(self.case, self.shelf)
 
     @cached_property
     def gaps(self) -> tuple[GapGroup, ...]:
         """The one gap list."""
-        return gap_groups(self.case, self.matches, self.exhibits)
+        return gap_groups(self.case, self.matches, self.shelf)
 
     @cached_property
     def stories(self) -> tuple[StoryPick, ...]:

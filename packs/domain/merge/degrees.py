@@ -1,0 +1,58 @@
+"""Degrees: which one a row asks for, which one a line names, and whether their fields are akin."""
+
+from __future__ import annotations
+
+import re
+
+from packs.domain.cues import content_words
+
+DEGREE = re.compile(
+    r"(?i:\b(?:bachelor|master(?:[’']?s| of)|degree(?! of (?:autonomy|ownership|accuracy|care|detail))|ph\.?d"
+    r"|doctorate)\b)|\b(?:BSc?|MSc?|BA|MBA|B\.S\.|M\.S\.)(?!\w)"
+)
+EQUIVALENT = re.compile(r"\bequivalent\b", re.IGNORECASE)
+RELATED = re.compile(
+    r"\b(?:related|similar|relevant|adjacent|quantitative|technical|equivalent|(?:life|natural) sciences?"
+    r"|stem)\b",
+    re.IGNORECASE,
+)
+ANY, BACHELOR, MASTER, DOCTOR = range(4)
+NAMES = (
+    (
+        BACHELOR,
+        re.compile(r"\b(?:bachelor|undergraduate)|\b(?:BSc?|BA|BEng|B\.S\.|B\.A\.)(?!\w)", re.IGNORECASE),
+    ),
+    (MASTER, re.compile(r"\bmaster|\b(?:MSc?|MA|MEng|MBA|M\.S\.|Diplom|diploma)(?!\w)", re.IGNORECASE)),
+    (DOCTOR, re.compile(r"\b(?:ph\.?\s?d|doctor)", re.IGNORECASE)),
+)
+AKIN = tuple(
+    frozenset(word for name in names.split(", ") for word in content_words(name))
+    for names in (
+        "computer, computing, informatics, software, informatik, cybersecurity",
+        "mathematics, maths, statistics, physics, econometrics, economics, quantitative, actuarial, data",
+        "biology, chemistry, biochemistry, medicine, nursing, pharmacy, life, health, biomedical, public",
+        "design, interface, interaction, art, arts, hci, illustration, architecture",
+        "business, economics, finance, accounting, management, marketing, commerce, administration",
+        "english, journalism, communications, literature, marketing, media, linguistics",
+        "electrical, electronics, mechanical, engineering, mechatronics, aerospace, computer",
+    )
+)
+
+
+def asked_degree(quote: str) -> int:
+    """The least degree that a row names; 0 where any will do."""
+    return next((degree for degree, pattern in NAMES if pattern.search(quote)), ANY)
+
+
+def held_degree(text: str) -> int:
+    """The highest degree that a line names; a line that names none is taken for any."""
+    return max((degree for degree, pattern in NAMES if pattern.search(text)), default=DOCTOR)
+
+
+def same_field(quote: str, text: str) -> bool:
+    """Whether a line's field is one that the row names, or akin to one where related fields will do."""
+    asked = content_words(quote) - content_words(" ".join(DEGREE.findall(quote)))
+    held = content_words(text) - content_words(" ".join(DEGREE.findall(text)))
+    if asked & held:
+        return True
+    return bool(RELATED.search(quote)) and any(asked & field and held & field for field in AKIN)
