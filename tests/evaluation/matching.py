@@ -75,7 +75,7 @@ def figures(found: Sequence[str], labelled: Sequence[str]) -> tuple[tuple[str, f
 
 def packwright(labelled: Labelled) -> Sequence[str]:
     """The status of each line as the merge gives it."""
-    shelf, words, names = _shelf(labelled.resume), _vocabulary(), taxonomy(_tree())
+    shelf, words, names = _shelf(labelled.resume), vocabulary(), taxonomy(_tree())
     rows = (read_requirement(line, 0, RequirementKind.MINIMUM, names) for line in labelled.lines)
     return [STATUSES[int(2 * answer(shelf, row, words).value)] for row in rows]
 
@@ -88,11 +88,12 @@ def _tree() -> ContentTree:
 @lru_cache
 def _shelf(resume: str) -> Shelf:
     candidate: Candidate = parse_json_resume(resume, "resume.json", taxonomy(_tree()))
-    return Shelf(candidate, exhibits_of(candidate.facts, _vocabulary().index), AS_OF)
+    return Shelf(candidate, exhibits_of(candidate.facts, vocabulary().index), AS_OF)
 
 
 @lru_cache
-def _vocabulary() -> Vocabulary:
+def vocabulary() -> Vocabulary:
+    """The shipped Method's competencies."""
     method = _tree().method
     competencies = method.competencies if method else ()
     index = index_of(tuple((c.key, c.cues) for c in competencies))

@@ -205,7 +205,7 @@ def by_alternative(shelf: Shelf, row: Requirement) -> Found | None:
 
 def _holding(shelf: Shelf, wanted: frozenset[str]) -> tuple[Exhibit, ...]:
     rarest = min(wanted, key=lambda word: len(shelf.by_word.get(word, ())), default="")
-    return tuple(e for e in shelf.by_word.get(rarest, ()) if wanted <= e.words)
+    return tuple(e for e in shelf.by_word.get(rarest, ()) if wanted <= e.context)
 
 
 def by_words(shelf: Shelf, row: Requirement) -> Found:

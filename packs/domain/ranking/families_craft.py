@@ -10,6 +10,7 @@ DATA = (
         "data engineering",
         "tech",
         """
+        data engineering,
         data engineer, etl developer, big data engineer, data platform engineer, data warehouse
         engineer, data warehouse developer, analytics engineer, sql developer, database developer,
         database engineer, data infrastructure engineer, etl engineer, hadoop developer, spark
@@ -47,6 +48,7 @@ DATA = (
         "data analysis and business intelligence",
         "tech",
         """
+        data analysis,
         data analyst, business intelligence analyst, bi analyst, bi developer, business intelligence
         developer, analytics manager, reporting analyst, insights analyst, product analyst,
         marketing analyst, data analytics, business intelligence, analytics consultant, web analyst,
@@ -125,6 +127,7 @@ PRODUCT = (
         "product and UX design",
         "design",
         """
+        product design, ux design, ui design, interaction design,
         product designer, ux designer, ui designer, ux researcher, user researcher, interaction
         designer, ui/ux designer, ux/ui designer, user experience designer, user interface designer,
         experience designer, service designer, ux lead, design lead, head of design, ux architect,
@@ -142,6 +145,7 @@ PRODUCT = (
         "graphic and visual design",
         "design",
         """
+        graphic design, visual design,
         graphic designer, visual designer, art director, creative director, illustrator, motion
         designer, video editor, animator, web designer, brand designer, 3d artist, multimedia
         designer, production designer, photographer, videographer, layout designer, creative

@@ -10,6 +10,7 @@ SOFTWARE = (
         "software engineering",
         "tech",
         """
+        software development, building software,
         software engineer, software developer, software engineering, programmer, developer, sde,
         swe, software development engineer, application developer, applications developer, member of
         technical staff, founding engineer, first engineer, product engineer, technical lead, tech
@@ -33,6 +34,7 @@ SOFTWARE = (
         "backend engineering",
         "tech",
         """
+        backend development, server-side development,
         backend engineer, backend developer, back end engineer, back end developer, backend, back
         end, server engineer, java developer, java engineer, golang developer, golang engineer, go
         developer, go engineer, api engineer, node developer, node.js developer, .net developer, c#
@@ -55,6 +57,7 @@ SOFTWARE = (
         "frontend engineering",
         "tech",
         """
+        frontend development, web development,
         frontend engineer, frontend developer, front end engineer, front end developer, frontend,
         front end, ui engineer, ui developer, web developer, web designer and developer, javascript
         developer, javascript engineer, react developer, react engineer, angular developer, vue
@@ -74,6 +77,7 @@ SOFTWARE = (
         "full-stack engineering",
         "tech",
         """
+        full-stack development,
         full stack engineer, full stack developer, fullstack engineer, fullstack developer,
         full-stack engineer, full stack, fullstack, web engineer, php developer, laravel developer,
         mean stack developer, mern developer, web application developer
@@ -89,6 +93,7 @@ SOFTWARE = (
         "mobile development",
         "tech",
         """
+        mobile development, ios development, android development,
         mobile engineer, mobile developer, ios developer, ios engineer, android developer, android
         engineer, flutter developer, react native developer, mobile app developer, app developer,
         mobile
@@ -132,6 +137,7 @@ SOFTWARE = (
         "infrastructure and operations",
         "tech",
         """
+        site reliability, infrastructure engineering,
         devops engineer, site reliability engineer, sre, platform engineer, infrastructure engineer,
         cloud engineer, production engineer, release engineer, build engineer, systems engineer,
         devops, cloud architect, kubernetes engineer, reliability engineer, devsecops, cloud
@@ -169,6 +175,7 @@ SOFTWARE = (
         "security engineering",
         "tech",
         """
+        security engineering,
         security engineer, security analyst, penetration tester, information security, cyber
         security, cybersecurity, application security, soc analyst, ciso, security architect,
         security researcher, security consultant, red team
@@ -184,6 +191,7 @@ SOFTWARE = (
         "testing and quality assurance",
         "tech",
         """
+        software testing,
         qa engineer, test engineer, tester, quality assurance engineer, qa analyst, sdet, automation
         engineer, test automation engineer, software tester, qa lead, quality engineer, test
         analyst, qa, software qa, test manager, software engineer in test, quality assurance analyst
@@ -214,6 +222,7 @@ SOFTWARE = (
         "engineering management",
         "tech",
         """
+        engineering management, engineering leadership,
         engineering manager, director of engineering, vp engineering, vp of engineering, head of
         engineering, development manager, software manager, software development manager, chief
         technology officer, software engineering manager, team lead, head of technology, it program

@@ -1,0 +1,96 @@
+"""Rows of an ad against a resume: skills and what implies them, years, degrees, languages, words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cms.content_files import taxonomy
+from packs.domain.merge.answering import answer
+from packs.domain.merge.evidence import exhibits_of
+from packs.domain.merge.shelf import Shelf
+from packs.domain.merge.ways import Found
+from packs.domain.posting import RequirementKind
+from packs.domain.reading.json_resume import read_json_resume
+from packs.domain.reading.requirements import read_requirement
+from tests.evaluation import matching
+from tests.factories import demo
+
+LABELLED = Path(matching.__file__).parent / "data" / "matching"
+RESUME: dict[str, Any] = {
+    "basics": {"name": "Ida Brandt"},
+    "work": [
+        {
+            "name": "Ostsee Freight",
+            "position": "Backend Developer",
+            "startDate": "2022-11",
+            "highlights": ["Built the customs API in Django", "Wrote the shift handbook"],
+        },
+        {
+            "name": "Ward Seven",
+            "position": "Nurse",
+            "startDate": "2012-11",
+            "endDate": "2022-11",
+            "highlights": ["Cared for patients after surgery, and moved 3 wards to PostgreSQL records"],
+        },
+    ],
+    "education": [{"institution": "TU Lund", "studyType": "BSc", "area": "Informatics"}],
+    "skills": [{"name": "All", "keywords": ["Kafka"]}],
+    "languages": [{"language": "Swedish"}],
+}
+
+
+def answered(line: str, resume: dict[str, Any] = RESUME) -> Found:
+    names = taxonomy(demo.tree())
+    words = matching.vocabulary()
+    candidate = read_json_resume(resume, names)
+    shelf = Shelf(candidate, exhibits_of(candidate.facts, words.index), demo.TODAY)
+    return answer(shelf, read_requirement(line, 0, RequirementKind.MINIMUM, names), words)
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "reason"),
+    [
+        ("Experience with Django", 1.0, "your lines show Django"),
+        ("Proficiency in Python", 1.0, "your lines show Python (Django)"),
+        ("Python, Go, or Java", 1.0, "your lines show Python (Django); one is enough"),
+        ("Python and Go", 0.5, "your lines show Python (Django); none names Go"),
+        ("Message queues in production", 0.5, "Apache Kafka listed, and no line shows it in use"),
+        ("Experience with Erlang", 0.0, "no line names Erlang"),
+        ("3+ years of Django", 1.0, "Django in four years of dated work"),
+        ("6+ years of Django", 0.5, "Django in four years of dated work"),
+        ("3+ years of software development", 1.0, "fourteen years of dated work"),
+        ("8+ years of software development", 0.0, "four years of it in software engineering"),
+        ("14+ years of experience", 1.0, "fourteen years of dated work"),
+        ("Bachelor's degree in Computer Science or a related field", 1.0, "your studies"),
+        ("Bachelor's degree in Law", 0.5, "a degree in another field"),
+        ("PhD in Informatics", 0.0, "not the one that is asked for"),
+        ("Fluent Swedish", 1.0, "Swedish among your languages"),
+        ("Fluent German", 0.0, "German not among your languages"),
+    ],
+)
+def test_a_row_is_answered_with_its_reason(line: str, value: float, reason: str) -> None:
+    found = answered(line)
+    assert (found.value, reason in found.reason) == (value, True), found.reason
+
+
+def test_the_fact_that_serves_the_row_best_leads_it() -> None:
+    found = answered("Care for patients and keep their records in PostgreSQL")
+    assert found.facts[0].fact.text.startswith("Cared for patients")
+
+
+def test_years_of_a_skill_without_dates_are_unknown_and_said_so() -> None:
+    undated = {**RESUME, "work": [{**RESUME["work"][0], "startDate": ""}]}
+    found = answered("3+ years of Django", undated)
+    assert found.value == 0.5
+    assert "for how long is not said of Django" in found.reason
+
+
+@pytest.mark.parametrize("person", sorted(folder.name for folder in LABELLED.iterdir()))
+def test_labelled_rows_are_told_better_than_by_shared_words(person: str) -> None:
+    rows = matching.score(LABELLED / person)
+    accuracy = {row.method: dict(row.figures)["accuracy"] for row in rows}
+    assert accuracy["Packwright"] >= 0.7
+    assert accuracy["Packwright"] > max(accuracy["TF-IDF cosine"], accuracy["keyword overlap"])
