@@ -10,7 +10,6 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Severity
 from packs.domain.playbook.blocks import Assessment, Decode, Priority, Score, Status
 from packs.domain.playbook.practice import Bridge, GapTable, Question, Story
-from packs.domain.playbook.spans import Voice
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -151,9 +150,11 @@ def stories_have_facts(subject: Subject) -> Found:
             yield Problem("", f"{count} stories stand on the resume line {fact}.")
 
 
+YOU_MENTIONED = re.compile(r"\byou mentioned\b", re.IGNORECASE)
+
+
 @rule("L9", Severity.C, "words of the ad are not put into an interviewer's mouth")
 def ads_are_ads(subject: Subject) -> Found:
     """ "You mentioned" before words of an ad attributes them to a person."""
-    for block, text in subject.texts():
-        if text.voice is not Voice.QUOTE and re.search(r"\byou mentioned\b", text.plain, re.IGNORECASE):
-            yield Problem(block.id, "“You mentioned” attributes the ad’s words to the interviewer.")
+    for block, _, _ in subject.said(YOU_MENTIONED, "mentioned"):
+        yield Problem(block.id, "“You mentioned” attributes the ad’s words to the interviewer.")

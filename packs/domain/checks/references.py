@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from packs.domain.base import Value, inside
+from packs.domain.base import inside
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import index_of
@@ -107,16 +108,19 @@ def references_use_labels(subject: Subject) -> Found:
 @rule("X6", B, "every reference resolves")
 def targets_exist(subject: Subject) -> Found:
     """Each target is the id of a block, and no id is used twice."""
-    ids = [block.id for _, block in subject.playbook.blocks()]
-    known = set(ids)
-    for block_id in sorted({i for i in ids if ids.count(i) > 1}):
+    known = Counter(block.id for _, block in subject.playbook.blocks())
+    for block_id in sorted(block_id for block_id, count in known.items() if count > 1):
         yield Problem(block_id, f"The block id “{block_id}” is used twice.")
+    for block, target in _targets(subject):
+        if target and target not in known:
+            yield Problem(block.id, f"A reference leads to “{target}”, which is not in this playbook.")
+
+
+def _targets(subject: Subject) -> Iterator[tuple[Block, str]]:
+    yield from ((block, span.target) for block, _, span in subject.spans())
     for _, block in subject.playbook.blocks():
-        for value in inside(block, Value):
-            if isinstance(value, Ref | Span | Row) and value.target and value.target not in known:
-                yield Problem(
-                    block.id, f"A reference leads to “{value.target}”, which is not in this playbook."
-                )
+        yield from ((block, ref.target) for ref in inside(block, Ref))
+        yield from ((block, row.target) for row in inside(block, Row))
 
 
 @rule("X7", B, "there is one set of reading paths, and its minutes add up")

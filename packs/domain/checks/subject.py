@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +10,7 @@ from typing import TypeVar
 from packs.domain.base import Value, canonical_json, inside
 from packs.domain.candidate import Candidate, FactKind, tenure_months
 from packs.domain.checks.registry import Registry
+from packs.domain.checks.speech import Speech
 from packs.domain.claims import Claim
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
@@ -23,13 +22,12 @@ from packs.domain.posting import JobPosting
 from packs.domain.release import ReleaseDocument
 from packs.domain.request import PublishedRelease
 
-PARTED = "\n\0\n"
 NOT_OURS = NAMES | {"quote"}
 B = TypeVar("B", bound=Block)
 
 
 @dataclass(frozen=True)
-class Subject:
+class Subject(Speech[Block]):
     """A playbook and what it was made from."""
 
     playbook: Playbook
@@ -52,40 +50,6 @@ class Subject:
     def own_words(self) -> tuple[tuple[Block, str], ...]:
         """Every string that we or an editor wrote: no quotation, no coach's note, no words of the inputs."""
         return self._own_words
-
-    def said(self, pattern: re.Pattern[str], *cues: str) -> Iterator[tuple[Block, str, re.Match[str]]]:
-        """Where our words say something: (block, string, match), one search over all of them together.
-
-        `cues` are small words of which every match holds one: where none is said, nothing is searched.
-        """
-        if cues and self.vocabulary.isdisjoint(cues):
-            return
-        words, starts, joined = self._own_words, *self._joined
-        seen = -1
-        for found in pattern.finditer(joined):
-            at = bisect_right(starts, found.start()) - 1
-            if at != seen:
-                seen = at
-                block, text = words[at]
-                yield from ((block, text, match) for match in pattern.finditer(text))
-
-    def may_say(self, term: str) -> bool:
-        """Whether every word of a term is among our words: where one is missing, no search is needed."""
-        return self.vocabulary.issuperset(re.findall(r"\w+", term.casefold()))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word that we say, in small letters."""
-        return frozenset(re.findall(r"\w+", self._joined[1].casefold()))
-
-    @cached_property
-    def _joined(self) -> tuple[list[int], str]:
-        """Where each of our strings begins, and all of them in one, parted by what no pattern matches."""
-        starts, at = [], 0
-        for _, text in self._own_words:
-            starts.append(at)
-            at += len(text) + len(PARTED)
-        return starts, PARTED.join(text for _, text in self._own_words)
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:
