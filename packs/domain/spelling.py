@@ -111,6 +111,16 @@ def foreign(text: str, locale: str) -> str:
     return verb.group() if verb else ""
 
 
+def patterns_against(vocabulary: frozenset[str], locale: str) -> list[re.Pattern[str]]:
+    """Patterns for those words of a vocabulary (small letters) that this locale spells otherwise."""
+    words = (british() if locale == BRITISH else american()).keys() & vocabulary
+    found = [re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)] if words else []
+    if locale == BRITISH and "practice" in vocabulary:
+        return [*found, PRACTICE, IMPERATIVE]
+    practised = {"practise", "practises", "practised", "practising"} & vocabulary
+    return [*found, PRACTISE] if locale != BRITISH and practised else found
+
+
 def spelled(text: str, locale: str) -> str:
     """The text in the spelling of `en-US` or `en-GB`. Capitals stay as they are."""
     words = british() if locale == BRITISH else american()

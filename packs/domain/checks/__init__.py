@@ -2,14 +2,15 @@
 
 `check` reads the playbook before anything is rendered; `check_artifacts` reads the finished files. Rules are
 grouped as in the catalogue of defects: `counts` (S), `references` (X), `company` (V, F), `resume` (R),
-`advice` (J, A, T, L); `artifacts` holds those that need files.
+`figures` (R), `advice` (J, A, T), `consistency` (what must agree across blocks), `voice` (L); `artifacts`
+holds those that need files.
 """
 
 from __future__ import annotations
 
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.candidate import Candidate
-from packs.domain.checks import advice, company, counts, references, resume
+from packs.domain.checks import advice, company, consistency, counts, figures, references, resume, voice
 from packs.domain.checks.artifacts import Files, file_rules
 from packs.domain.checks.registry import Rule
 from packs.domain.checks.subject import Subject, playbook_rules
@@ -20,7 +21,7 @@ from packs.domain.request import PublishedRelease
 
 __all__ = ["Report", "check", "check_artifacts", "report", "rules"]
 
-GROUPS = (counts, references, company, resume, advice)
+GROUPS = (counts, references, company, resume, figures, advice, consistency, voice)
 
 
 def check(

@@ -107,7 +107,9 @@ def _proof(selection: Selection, room: int) -> Text:
     if chosen:
         return joined(chosen, Voice.CANDIDATE)
     ask = selection.composer.blank(
-        "about.proof", "Which piece of work are you proudest of, and what came of it?", ("candidate:facts",)
+        "about.proof",
+        "Which piece of work are you proudest of, and what came of it, in two sentences?",
+        ("candidate:facts",),
     )
     return text(ask, voice=Voice.CANDIDATE)
 

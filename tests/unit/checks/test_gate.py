@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -11,10 +12,12 @@ from packs.domain.base import Value
 from packs.domain.checks import check, report, rules
 from packs.domain.findings import Severity
 from packs.domain.merge import finish
+from packs.domain.pack import Point
 from packs.domain.playbook import Playbook, leave, practice
 from packs.domain.playbook import blocks as b
 from packs.domain.playbook.spans import Provenance, Span, SpanKind, Text, Voice
 from packs.domain.request import Acceptance
+from tests.factories import demo
 from tests.factories.merging import AD, candidate, playbook, posting, release
 
 Mend = Callable[[Any], Any]
@@ -22,6 +25,10 @@ Mend = Callable[[Any], Any]
 
 def found(made: Playbook, ad: str = AD) -> set[str]:
     return {finding.rule for finding in check(made, release(), candidate(), posting(ad))}
+
+
+def counted(made: Playbook) -> Counter[str]:
+    return Counter(finding.rule for finding in check(made, release(), candidate(), posting(AD)))
 
 
 def changed(kind: type[Value], change: Mend, made: Playbook | None = None) -> Playbook:
@@ -63,6 +70,7 @@ def first_fact() -> str:
     return next(block.fact for _, block in playbook().blocks() if isinstance(block, practice.Story))
 
 
+QUIET = {"S14", "S15", "L7", "L10"}  # severity C, and true of the small fixture pack
 BROKEN: dict[str, Callable[[], Playbook]] = {
     "S1": lambda: changed(practice.Mix, having(total=12)),
     "S2": lambda: changed(practice.Mix, having(note=saying("Twelve question patterns decoded."))),
@@ -156,13 +164,107 @@ BROKEN: dict[str, Callable[[], Playbook]] = {
     "T1": lambda: changed(practice.Question, having(review="Reviewed by A. Person.")),
     "L1": lambda: changed(b.Priority, having(text=saying("It shows his ownership."))),
     "L9": lambda: changed(b.Priority, having(text=saying("You mentioned ownership."))),
+    "R5": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], text="Kassa"),))(s)),
+    "R6": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], label="9"),))(s)),
+    "R7": lambda: changed(
+        b.Strength, having(text=saying(f"You {plural_of_first_fact()}.", source=f"fact:{first_fact()}"))
+    ),
+    "R10": lambda: changed(
+        b.ScoreRow,
+        lambda r: having(evidence=saying("Surely", source="ask:x"))(r) if r.status == "covered" else r,
+    ),
+    "R15": lambda: without_story(),
+    "R16": lambda: changed(
+        practice.Story, lambda story: having(competencies=("Juggling",))(story) if story.values else story
+    ),
+    "R17": lambda: changed(b.Priority, having(text=saying("You are a perfect fit."))),
+    "R18": lambda: changed(leave.Register, lambda r: having(rows=r.rows[1:])(r)),
+    "L2": lambda: changed(b.Priority, having(text=saying("Prioritise the behaviour."))),
+    "L3": lambda: changed(
+        practice.Question,
+        having(
+            great=(Point(label="One", text="Names the cost."), Point(label="Two", text="Describe the cost."))
+        ),
+    ),
+    "L4": lambda: changed(b.Priority, having(text=saying("Your resume completely lacks tests."))),
+    "L6": lambda: changed(b.Priority, having(text=saying("Well done \U0001f389"))),
+    "L7": lambda: changed(b.Pitch, having(words=12)),
+    "V5": lambda: changed(b.Priority, having(text=saying(f"Show “{value_name().upper()}” early."))),
+    "V10": lambda: silent_round(),
+    "V18": lambda: changed(b.Signals, lambda s: having(items=plain(s.items))(s) if s.id == "facts" else s),
+    "V19": lambda: covered(disclaimer="Nobody is affiliated with anybody."),
+    "J3": lambda: changed(practice.GapRow, lambda r: having(must=not r.must)(r)),
+    "J6": lambda: changed(b.Priority, having(text=saying("The ad leads with reliability."))),
+    "A5": lambda: changed(
+        practice.Question, lambda q: having(prompt=prompt_of_first())(q) if q.number == 2 else q
+    ),
+    "A6": lambda: changed(leave.CheatSheet, having(pitch=saying("Another pitch.", voice=Voice.CANDIDATE))),
+    "A7": lambda: changed(leave.Phase, lambda p: having(milestone=saying("Own a service."))(p)),
+    "B4": lambda: covered(role=""),
 }
+
+
+def row(old: leave.Row, **update: str) -> leave.Row:
+    return old.model_copy(update=update)
+
+
+def covered(**update: str) -> Playbook:
+    made = playbook()
+    return made.model_copy(update={"cover": made.cover.model_copy(update=update)})
+
+
+def value_name() -> str:
+    return next(block.cards[0].name for _, block in playbook().blocks() if isinstance(block, b.Values))
+
+
+def prompt_of_first() -> Text:
+    return next(block.prompt for _, block in playbook().blocks() if isinstance(block, practice.Question))
+
+
+def plural_of_first_fact() -> str:
+    fact = candidate().fact(first_fact())
+    assert fact
+    noun = next(w for w in reversed(fact.text.split()) if w.isalpha() and len(w) > 4 and not w.endswith("s"))
+    return f"built {noun}s"
+
+
+def plain(items: tuple[b.SignalItem, ...]) -> tuple[b.SignalItem, ...]:
+    return tuple(item.model_copy(update={"badge": ""}) for item in items)
+
+
+def silent_round() -> Playbook:
+    made = changed(practice.Question, having(prep=saying("Run the tests after each step.")))
+    name = next(block.round for _, block in made.blocks() if isinstance(block, practice.Question))
+    return changed(
+        b.RoundRow,
+        lambda r: having(tooling="A shared editor; the code is not run")(r) if r.name == name else r,
+        made,
+    )
+
+
+def without_story() -> Playbook:
+    made = playbook()
+    cited = {s for _, block in made.blocks() if isinstance(block, b.Strength) for s in block.text.sources}
+    sections = tuple(
+        section.model_copy(
+            update={
+                "blocks": tuple(
+                    block
+                    for block in section.blocks
+                    if not (isinstance(block, practice.Story) and f"fact:{block.fact}" in cited)
+                )
+            }
+        )
+        for section in made.sections
+    )
+    return made.model_copy(update={"sections": sections})
 
 
 @pytest.mark.parametrize("rule", BROKEN)
 def test_a_rule_notices_what_breaks_it(rule: str) -> None:
-    assert rule not in found(playbook()) - {"S14", "S15"}
-    assert rule in found(BROKEN[rule]())
+    sound, broken = counted(playbook()), counted(BROKEN[rule]())
+    assert not sound[rule] or rule in QUIET
+    assert broken[rule] > sound[rule]
 
 
 def test_a_reference_without_its_label_is_noticed() -> None:
@@ -175,6 +277,25 @@ def test_a_reference_without_its_label_is_noticed() -> None:
 def test_advice_that_contradicts_itself_is_noticed() -> None:
     made = changed(leave.Plan, having(hedge="Do not memorize this."))
     assert "A3" in found(changed(leave.CheatSheet, having(stuck="Memorize the pitch."), made))
+
+
+def test_a_practice_prompt_that_says_too_little_is_noticed() -> None:
+    sound, findings = demo.demo("linh-tran")
+    broken = changed(practice.Question, having(practice=saying("Practice this.")), sound)
+    entry = demo.entries()["linh-tran"]
+    inputs = demo.release(entry["pack"]), demo.candidate("linh-tran"), demo.posting("linh-tran")
+    assert "L10" not in {finding.rule for finding in findings}
+    assert "L10" in {finding.rule for finding in check(broken, *inputs)}
+
+
+def test_a_branch_of_the_loop_that_is_left_open_is_noticed() -> None:
+    document = release().document
+    loop = document.pack.loops[0]
+    rounds = tuple(round_.model_copy(update={"teams": ("a-team",)}) for round_ in loop.rounds)
+    pack = document.pack.model_copy(update={"loops": (loop.model_copy(update={"rounds": rounds}),)})
+    branched = release().model_copy(update={"document": document.model_copy(update={"pack": pack})})
+    findings = check(playbook(), branched, candidate(), posting())
+    assert "V13" in {finding.rule for finding in findings}
 
 
 def test_missing_furniture_is_noticed() -> None:
@@ -196,7 +317,7 @@ def test_an_ad_that_does_not_fit_the_pack_is_noticed(rule: str, old: str, new: s
 
 
 def test_every_rule_over_playbooks_has_a_test_that_breaks_it() -> None:
-    tested = {*BROKEN, "X5", "A3", "S16", "F1", "F2"}
+    tested = {*BROKEN, "X5", "A3", "S16", "F1", "F2", "V13", "L10"}
     assert tested == {rule.id for rule in rules() if not rule.check.__module__.endswith("artifacts")}
 
 
