@@ -15,6 +15,8 @@ from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
 
+ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
+
 
 @dataclass(frozen=True)
 class Case:
@@ -44,8 +46,7 @@ class Case:
     @cached_property
     def level(self) -> Level | None:
         """The level asked for, by key or name; else the one that the ad states; else None: a blank asks."""
-        wanted = (self.request.level or self.posting.level).casefold()
-        return next((v for v in self.pack.levels if wanted and wanted in (v.key, v.name.casefold())), None)
+        return level_named(self.pack.levels, self.request.level or self.posting.level)
 
     @cached_property
     def team(self) -> Team | None:
@@ -119,6 +120,31 @@ class Case:
             "current_employer": Filled(latest.employer if latest else "", held),
             "years": Filled(years_in_words(self.tenure), ("candidate:tenure",)),
         }
+
+
+def level_named(levels: tuple[Level, ...], stated: str) -> Level | None:
+    """The pack's level that a word names: its key, its name, the name's number ("II", "SDE-2"), "Level 5".
+
+    None where the pack has no such name: "Senior" is no level of a pack that speaks of E4 and E5.
+    """
+    wanted = _level_words(stated)
+    if not wanted:
+        return None
+    for level in levels:
+        if wanted in (_level_words(level.key), _level_words(level.name)):
+            return level
+        numbered = f"level {wanted[-1]}" if wanted[0] == "level" else ""
+        if numbered and level.about.casefold().startswith(f"{numbered}:"):
+            return level
+    ends = [level for level in levels if _level_words(level.name)[-1:] == wanted]
+    return ends[0] if len(ends) == 1 and wanted[0] in ROMAN.values() else None
+
+
+def _level_words(text: str) -> tuple[str, ...]:
+    """The words of a level's name in small letters; the digit behind a name as its Roman numeral."""
+    words = re.findall(r"[a-z]+|\d+", text.casefold()) if re.fullmatch(r"SDE[ -]?\d", text) else None
+    parts = words or re.findall(r"\w+", text.casefold())
+    return tuple(ROMAN.get(word, word) if len(parts) > 1 and parts[0] != "level" else word for word in parts)
 
 
 def _mentions(team: Team, text: str) -> int:

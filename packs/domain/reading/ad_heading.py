@@ -6,6 +6,8 @@ import re
 from dataclasses import asdict, dataclass
 
 from packs.domain.reading.ad_lines import AdLine, LineKind
+from packs.domain.reading.ad_sections import section_of, speaks_as_heading
+from packs.domain.reading.ad_top import employer_and_place, place_in, subject_of
 from packs.domain.reading.text import clipped
 from packs.domain.reading.words import word_set
 
@@ -21,6 +23,11 @@ KEYS = {
     "level": "level", "job level": "level", "seniority": "level", "grade": "level",
     "seniority level": "level",
     "location": "location", "locations": "location", "job location": "location", "based in": "location",
+    "place": "location",
+    "lieu": "location", "standort": "location", "arbeitsort": "location", "ort": "location",
+    "entreprise": "company", "firma": "company", "unternehmen": "company", "empresa": "company",
+    "the position": "title", "the role": "title", "poste": "title", "stelle": "title",
+    "puesto": "title", "business unit": "team", "organisation": "company",
 }  # fmt: skip
 NAME = r"(?P<name>[A-Z][\w&.’'-]{0,40}(?: (?:[A-Z][\w&.’'-]{0,40}|of|and|&|for)){0,4})"
 NOT_COMPANIES = word_set(
@@ -54,6 +61,9 @@ PLACE = re.compile(
 )
 SEPARATOR = re.compile(r"\s+[-–—|]\s+|,\s+|:\s+|\s*\((?=[^)]*\)\s*$)")
 MAX_TITLE = 120
+TOP = 6000  # characters in which an ad says where it is
+EMOJI = (range(0x2600, 0x27C0), range(0x1F300, 0x1FB00))
+MARKS = "".join(chr(code) for codes in EMOJI for code in codes) + "\ufe0f\u200d ·|"  # around a title
 
 
 @dataclass(frozen=True)
@@ -79,10 +89,14 @@ def read_heading(text: str, lines: list[AdLine], stated: AdHeading = NOTHING_STA
         if match := pattern.match(title):
             title, company = match["title"].strip(), company or match["name"].strip()
     team, place = _after_title(title)
-    level = LEVEL.search(title)
+    named, below = employer_and_place(text, title)
+    place = place or below or place_in(text[:TOP])
+    level = LEVEL.search(title) or LEVEL.search(title.title() if title.isupper() else "")
+    title = title.strip().strip(MARKS).strip()
+    company = company or _company(text) or (named if below else "") or subject_of(lines)
     return AdHeading(
         title=clipped(title, MAX_TITLE),
-        company=clipped(company or _company(text), 80),
+        company=clipped(company, 80),
         team=clipped(fields.get("team", "") or team, 80),
         level=clipped(fields.get("level", "") or (level.group().strip() if level else ""), 40),
         location=clipped(fields.get("location", "") or place, 120),
@@ -111,6 +125,7 @@ def _title(lines: list[AdLine]) -> str:
     chosen = heading or first
     if (
         chosen is None
+        or (speaks_as_heading(chosen.text) and section_of(chosen.text) is not None)
         or chosen.kind is LineKind.BULLET
         or len(chosen.text) > MAX_TITLE
         or chosen.text.endswith(".")

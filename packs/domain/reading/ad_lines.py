@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, islice, pairwise
 
-from packs.domain.reading.ad_sections import section_of
+from packs.domain.reading.ad_sections import ABOUT, FACTS, section_of, speaks_as_heading
 from packs.domain.reading.text import ends_in_abbreviation
 
 MARK = re.compile(
@@ -21,10 +22,15 @@ OPENERS = (
     "Experience|Strong|Excellent|Ability|Great|Expertise|Knowledge|Proficien|Familiar|Demonstrated|Working|Writing"
     "|Developing|Collaborat|Bachelor|BS|MS|Passion|Solid|Good|Understanding|Preferred|Basic|Minimum|Additional"
 )
+RUN_ON = (
+    "Experience|Strong|Excellent|Ability|Expertise|Knowledge|Proficient|Proficiency|Familiarity|Demonstrated|Solid"
+    "|Good|Understanding|Hands-on"
+)
 SENTENCE = re.compile(
     r"(?<=[.!?;])\s+(?=[A-Z0-9“\"(])"
     r"|(?<=[a-z)][.!?])(?=[A-Z](?!S\b|ET\b|et\b|O\b|I\b))"  # "learning.Experience", but not "Node.JS"
     rf"|(?<=[a-z)])(?=(?:{OPENERS})[a-z]*[ /])"  # list items run together: "servicesStrong coding"
+    rf"|(?<=[a-z)])\s+(?=(?:{RUN_ON}) (?:with|in|of|to|and|for|as|experience|knowledge|skills)\b)"
 )
 QUALIFIER = (
     r"(?:Basic|Minimum|Required|Preferred|Key|Additional|Core|Desired|Your|Job|Main|Primary|Role|Essential)"
@@ -38,6 +44,12 @@ INLINE_HEADING = re.compile(
     r"(?i:(?:basic|minimum|required|preferred|desired)(?: [a-z]+)?|nice to have"
     r"|responsibilities|qualifications|requirements)):(?=\s*\S)"
 )
+LABELLED = re.compile(
+    r"\s*(?!(?:the )?(?:position|role|job)\s*:)(?P<label>[A-Za-z][A-Za-z'’ -]{2,40}?)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+NO_LABELS = (None, FACTS, ABOUT)  # "Location: Ghent" says something of the job
+CAPITALS = re.compile(r"\b[A-Z][A-Z'’&]+(?: [A-Z'’&]+){1,6}\b(?:\s*:)?")
 LONG = 300
 WRAPPED = 50
 
@@ -58,6 +70,8 @@ class AdLine:
     text: str
     start: int
     depth: int = 0  # of a heading: 1 to 6 for hashes, 7 for bold or plain ones
+    alone: bool = False  # nothing else stands in its row
+    told: bool = False  # stands right behind its heading: "What you'll own: the booking platform"
 
     @property
     def end(self) -> int:
@@ -65,14 +79,10 @@ class AdLine:
         return self.start + len(self.text)
 
 
-def lines_of_ad(text: str) -> list[AdLine]:
+def lines_of_ad(text: str) -> Iterator[AdLine]:
     """All lines of an ad in order; long paragraphs are cut into headings, bullets and sentences."""
-    rows = list(_rows(text))
-    lines: list[AdLine] = []
-    for index, (start, row) in enumerate(rows):
-        following = rows[index + 1][1] if index + 1 < len(rows) else ""
-        lines.extend(_read_row(start, row, following))
-    return lines
+    for (start, row), (_, following) in pairwise(chain(_rows(text), [(0, "")])):
+        yield from _read_row(start, row, following)
 
 
 def unwrapped(text: str) -> str:
@@ -112,17 +122,31 @@ def _read_row(start: int, row: str, following: str) -> Iterator[AdLine]:
     if mark and not INLINE_BULLET.search(row, body):
         yield from _line(kind, row[body:], start + body)
         return
-    for offset, part, opener in _parts(row, body):
+    label = None if mark else LABELLED.match(row)
+    if label and speaks_as_heading(label["label"]) and section_of(label["label"]) not in NO_LABELS:
+        yield AdLine(LineKind.HEADING, label["label"], start + label.start("label"), 7)
+        body = label.end()
+    parts = _parts(row, body)
+    if body and not mark:
+        offset, part, _ = next(parts)
+        yield from _line(kind, part, start + offset, told=True)
+    first = list(islice(parts, 2))
+    if len(first) == 1 and first[0][2] is LineKind.SENTENCE:
+        yield from _line(kind, first[0][1], start + first[0][0], alone=True)
+        return
+    for offset, part, opener in chain(first, parts):
         if opener is LineKind.HEADING:
             yield AdLine(LineKind.HEADING, part, start + offset, 7)
         else:
             yield from _line(opener if opener is LineKind.BULLET else kind, part, start + offset)
 
 
-def _line(kind: LineKind, text: str, start: int) -> Iterator[AdLine]:
+def _line(
+    kind: LineKind, text: str, start: int, *, alone: bool = False, told: bool = False
+) -> Iterator[AdLine]:
     stripped = text.strip()
     if any(char.isalnum() for char in stripped):
-        yield AdLine(kind, stripped, start + len(text) - len(text.lstrip()))
+        yield AdLine(kind, stripped, start + len(text) - len(text.lstrip()), alone=alone, told=told)
 
 
 def _heading(start: int, row: str, following: str) -> AdLine | None:
@@ -134,11 +158,19 @@ def _heading(start: int, row: str, following: str) -> AdLine | None:
     text = row.strip()
     if MARK.match(row) or len(text) > 80 or (text.endswith((".", ",", ";", "!")) and len(text) > 30):
         return None
-    plain = text.rstrip(":").strip("* _")
-    opens = section_of(plain) is not None and len(plain.split()) <= 10 and _looks_titled(text)
-    if opens or (text.endswith(":") and len(text.split()) <= 10 and _is_list(following)):
-        return AdLine(LineKind.HEADING, plain, start + row.find(plain), 7)
+    bare = text.rstrip(":").strip("* _")
+    if not bare:
+        return None
+    announced = text.endswith(":") and len(text.split()) <= 10
+    opens = section_of(bare) is not None and _looks_titled(text) and (announced or speaks_as_heading(bare))
+    if opens or (_is_list(following) and (announced or _is_short(bare))):
+        return AdLine(LineKind.HEADING, bare, start + row.find(bare), 7)
     return None
+
+
+def _is_short(text: str) -> bool:
+    """Whether a bare line above a list is short enough for a heading: "Monday to Friday"."""
+    return len(text.split()) <= 5 and text[0].isupper() and not re.search(r"[.,;!|]|\d", text)
 
 
 def _looks_titled(text: str) -> bool:
@@ -175,15 +207,31 @@ def _spans(row: str, at: int, cut: re.Pattern[str]) -> Iterator[tuple[int, int]]
 
 def _inline_headings(row: str, start: int, end: int) -> Iterator[tuple[int, str, bool]]:
     at = start
-    if len(row) > LONG:
-        for match in INLINE_HEADING.finditer(row, start, end):
-            if at < match.start():
-                yield at, row[at : match.start()], False
-            group = "text" if match["text"] else "labelled"
-            yield match.start(group), match[group].strip(), True
-            at = match.end()
+    for opens, text, ends in _headings_within(row, start, end):
+        if at < opens:
+            yield at, row[at:opens], False
+        yield opens, text, True
+        at = ends
     if at < end:
         yield at, row[at:end], False
+
+
+def _headings_within(row: str, start: int, end: int) -> Iterator[tuple[int, str, int]]:
+    """Headings that ran into a paragraph: whole ones in capitals, and in a long one those that are known."""
+    known = [
+        (match.start("text") if match["text"] else match.start("labelled"), match.end())
+        for match in INLINE_HEADING.finditer(row, start, end if len(row) > LONG else start)
+    ]
+    capital = [
+        (match.start(), match.end())
+        for match in CAPITALS.finditer(row, start, end)
+        if section_of(match.group()) and speaks_as_heading(match.group())
+    ]
+    at = start
+    for opens, ends in sorted([*known, *capital]):
+        if opens >= at:
+            yield opens, row[opens:ends].strip(" :"), ends
+            at = ends
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

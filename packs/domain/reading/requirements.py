@@ -14,7 +14,11 @@ PREFERRED = re.compile(
     r"\b(?:is|are|would be|as)?\s*(?:an? )?(?:strong |big |huge |definite )?"
     r"(?:plus|bonus|nice[- ]to[- ]have|asset|advantage)\b[^a-z]*$"
     r"|\b(?:strongly |highly )?(?:preferred|desired|desirable|beneficial|recommended)\b\W*$"
-    r"|^(?:preferably|ideally|nice to have|bonus|preferred)\b|\((?:preferred|nice to have|bonus|a plus)\)",
+    r"|^(?:we(?:['’]d| would) (?:also )?(?:love|like)\b|it(?:['’]d| would) be (?:an? )?(?:great|nice|plus"
+    r"|bonus)"
+    r"|even better|(?:great|nice|bonus|extra points|bonus points) if|preferably|ideally|nice to have|bonus"
+    r"|preferred)\b|\((?:preferred|nice to have|bonus|a plus)\)"
+    r"|\b(?:von vorteil|wünschenswert|serait un plus|est un plus|un atout|se valorará|deseable)\b\W*$",
     re.IGNORECASE,
 )
 
@@ -29,7 +33,7 @@ def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Ta
     )
     groups = skill_groups(quote, mentions)
     asks_more = any(not group.optional for group in groups)
-    softened = kind is RequirementKind.MINIMUM and not asks_more and PREFERRED.search(quote)
+    softened = kind is RequirementKind.MINIMUM and not asks_more and _is_a_plus(quote)
     return Requirement(
         id=fact_id("ask", "ad", quote),
         quote=quote,
@@ -40,3 +44,9 @@ def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Ta
         groups=groups,
         years=years_of(quote),
     )
+
+
+def _is_a_plus(quote: str) -> bool:
+    """Whether a line calls all that it says a plus: not "Fluent English; German is an advantage"."""
+    match = PREFERRED.search(quote)
+    return match is not None and not re.search(r"\w\s*;|\w{2}[.]\s", quote[: match.start()])

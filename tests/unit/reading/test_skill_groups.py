@@ -116,4 +116,4 @@ def test_every_skill_of_a_line_is_in_a_group(words: list[str]) -> None:
 def test_a_long_line_is_read_in_linear_time(unit: str) -> None:
     started = perf_counter()
     ask(unit * (30_000 // len(unit)))
-    assert perf_counter() - started < 3
+    assert perf_counter() - started < 8
