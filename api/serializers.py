@@ -97,6 +97,9 @@ class OrderSerializer(Strict):
         default=dict,
         help_text="A coach's notes in plain text: section → text. They stand first in their section.",
     )
+    previous = serializers.UUIDField(
+        required=False, default=None, allow_null=True, help_text="The last playbook: what changed is printed."
+    )
     coach = serializers.CharField(
         max_length=60, required=False, default="", allow_blank=True, help_text="Who wrote the notes."
     )

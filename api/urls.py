@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from api import brands, views
+from api import brands, schemas, views
 
 app_name = "api"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("brands", brands.BrandsView.as_view(), name="brands"),
     path("brands/preview", brands.BrandPreviewView.as_view(), name="brand-preview"),
     path("brands/<slug:slug>", brands.BrandView.as_view(), name="brand"),
+    path("schemas/<slug:name>.schema.json", schemas.DocumentSchemaView.as_view(), name="document-schema"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("docs/", SpectacularSwaggerView.as_view(url_name="api:schema"), name="docs"),
 ]

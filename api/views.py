@@ -96,6 +96,7 @@ class PlaybooksView(FirmView):
                 firm_id=self.firm_id,
                 order=body.order(timezone.localdate()),
                 brand_slug=body.validated_data["brand"],
+                previous_id=body.validated_data["previous"],
             )
         except BadOrder as error:
             raise body_error(error.field, str(error)) from error

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time
 from packs.domain.base import canonical_json
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
+from packs.domain.changes import Previous, with_changes
 from packs.domain.checks import check, check_artifacts
 from packs.domain.findings import Finding, Report, report
 from packs.domain.merge import merge, with_accepted
@@ -39,6 +40,7 @@ class Inputs:
     request: Request
     brand: Brand
     outputs: Sequence[str]  # of OUTPUTS
+    previous: Previous | None = None  # the playbook before, to say what changed since
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def build(inputs: Inputs) -> BuildResult:
         answers=inputs.answers,
         request=inputs.request,
     )
+    merged = with_changes(merged, inputs.previous, inputs.release.document)
     logger.info("2. check the playbook")
     findings = check(merged, inputs.release, inputs.candidate, inputs.posting)
     gate = report(findings, inputs.request.accepted)

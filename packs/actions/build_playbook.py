@@ -12,10 +12,12 @@ from django.core.files.storage import default_storage
 from django.utils import timezone
 
 from packs import pipeline, selectors
+from packs.actions.order import previous_of, read_playbook
 from packs.crash_points import crash_point
 from packs.domain.base import sha256_hex
 from packs.domain.brand import Brand
 from packs.domain.candidate import Candidate
+from packs.domain.changes import Previous
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, Request
 from packs.models import Artifact, Playbook
@@ -55,15 +57,23 @@ def give_up_playbook(playbook_id: uuid.UUID, *, problem: str) -> None:
 
 def inputs_of(playbook: Playbook) -> pipeline.Inputs:
     """What the playbook was asked for, from the documents kept with it."""
+    candidate = Candidate.model_validate_json(playbook.candidate_document)
     return pipeline.Inputs(
         release=playbook.release.published(),
-        candidate=Candidate.model_validate_json(playbook.candidate_document),
+        candidate=candidate,
         posting=JobPosting.model_validate_json(playbook.posting_document),
         answers=Answers.model_validate_json(playbook.answers_document),
         request=Request.model_validate_json(playbook.request_document),
         brand=_brand_as_it_was(playbook),
         outputs=playbook.outputs,
+        previous=_previous(playbook, candidate),
     )
+
+
+def _previous(playbook: Playbook, candidate: Candidate) -> Previous | None:
+    if playbook.previous is None:
+        return None
+    return previous_of(read_playbook(playbook.previous.document), candidate.name)
 
 
 def _brand_as_it_was(playbook: Playbook) -> Brand:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 
 from django.db import transaction
 
 from packs import ledger, selectors
-from packs.actions.order import BadOrder, Order, inputs_for, release_for
+from packs.actions.order import BadOrder, Order, inputs_for, read_playbook, release_for
 from packs.domain.base import canonical_json, sha256_hex
 from packs.models import Brand, Candidate, Playbook
 
 
-def create_playbook(*, firm_id: uuid.UUID, order: Order, brand_slug: str = "") -> Playbook:
+def create_playbook(
+    *, firm_id: uuid.UUID, order: Order, brand_slug: str = "", previous_id: uuid.UUID | None = None
+) -> Playbook:
     """A queued playbook of the firm in scope. Raises `BadOrder`; nothing is kept then."""
-    brand = _brand(brand_slug)
+    brand, previous = _brand(brand_slug), _previous(previous_id)
+    if previous:
+        order = replace(order, previous=read_playbook(previous.document))
     release = release_for(order)
     inputs = inputs_for(order, release.published(), *([brand.value()] if brand else []))
     frozen = canonical_json(inputs.brand)
@@ -33,9 +38,20 @@ def create_playbook(*, firm_id: uuid.UUID, order: Order, brand_slug: str = "") -
             brand_document=frozen,
             brand_sha256=sha256_hex(frozen),
             outputs=list(inputs.outputs),
+            previous=previous,
         )
         ledger.enqueue(firm_id=firm_id, kind="build_playbook", subject_id=playbook.id)
     return playbook
+
+
+def _previous(playbook_id: uuid.UUID | None) -> Playbook | None:
+    try:
+        previous = selectors.playbook(playbook_id) if playbook_id else None
+    except selectors.NotFound as error:
+        raise BadOrder("previous", str(error)) from error
+    if previous and not previous.document:
+        raise BadOrder("previous", f"That playbook is {previous.status}: name one that is built.")
+    return previous
 
 
 def _brand(slug: str) -> Brand | None:

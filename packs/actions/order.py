@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from pydantic import ValidationError
+
 from packs import pipeline, selectors
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
+from packs.domain.changes import Previous
 from packs.domain.method import SectionKey
 from packs.domain.notes import BadNote, checked_notes, clean
 from packs.domain.outputs import OUTPUTS, not_made
+from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.formats import read_resume_file
@@ -50,6 +54,7 @@ class Order:
     sections: Sequence[str] = ()  # the section plan; none: the brand's
     notes: Mapping[str, object] = field(default_factory=dict)  # a coach's, by section
     coach: str = ""  # who wrote them
+    previous: Playbook | None = None  # the candidate's last playbook, to say what changed since
     resume_name: str = ""  # of the file, for what is said about it
     posting_name: str = ""
 
@@ -65,15 +70,51 @@ def release_for(order: Order) -> Release:
 def inputs_for(order: Order, release: PublishedRelease, brand: Brand = UNBRANDED) -> pipeline.Inputs:
     """Read and check everything, so that what can go wrong goes wrong before a task is written."""
     request = _request(order, release, brand)
+    candidate = _candidate(order)
     return pipeline.Inputs(
         release=release,
-        candidate=_candidate(order),
+        candidate=candidate,
         posting=_posting(order),
         answers=Answers(values=dict(order.answers)),
         request=request,
         brand=brand,
         outputs=_outputs(order, request),
+        previous=previous_of(order.previous, candidate.name),
     )
+
+
+def previous_of(playbook: Playbook | None, name: str) -> Previous | None:
+    """The last playbook, with its release where that is kept. Raises `BadOrder` for another person's."""
+    if playbook is None:
+        return None
+    if _folded(playbook.cover.name) != _folded(name):
+        raise BadOrder(
+            "previous",
+            f"The last playbook is for {playbook.cover.name}, and this resume is of {name}: name theirs.",
+        )
+    try:
+        release = selectors.release(playbook.release_slug, playbook.release_number)
+    except selectors.NotFound:
+        return Previous(playbook)
+    same = release.sha256 == playbook.release_sha256
+    return Previous(playbook, release.published().document if same else None)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def read_playbook(text: str | bytes) -> Playbook:
+    """A playbook's document read again. Raises `BadOrder` for anything else."""
+    try:
+        return Playbook.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "its beginning"
+        raise BadOrder(
+            "previous",
+            f"This is no playbook that can be compared with (at {place}: {first['msg']}): leave it out.",
+        ) from error
 
 
 def _candidate(order: Order) -> Candidate:

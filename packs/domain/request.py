@@ -39,7 +39,6 @@ class Request(Value):
     accepted: tuple[Acceptance, ...] = ()
     notes: dict[SectionKey, str] = {}  # a coach's, as `domain.notes` makes them fit to print
     coach: str = Field(default="", max_length=60)  # who wrote them
-    previous: PublishedRelease | None = None
 
 
 class Answers(Value):

@@ -33,6 +33,9 @@ class Playbook(FirmOwned):
     brand_document = models.TextField()  # the brand as it was when the playbook was ordered
     brand_sha256 = models.CharField(max_length=64, blank=True)  # of that document
     outputs = models.JSONField()
+    previous = models.ForeignKey(
+        "self", null=True, on_delete=models.PROTECT, related_name="+"
+    )  # to compare with
 
     # results, empty until built
     document = models.TextField(blank=True)

@@ -138,7 +138,10 @@ def appendix() -> tuple[AnyBlock, ...]:
             ),
         ),
         leave.Changelog(
-            id="changelog", title="What changed", since="release 2", lines=("The assistant round is new.",)
+            id="changelog",
+            title="What changed",
+            since="your playbook of 2026-04-20 (larkspur/software-engineer, release 2)",
+            groups=(leave.ChangeGroup(name="The loop", lines=("New: the assistant round",)),),
         ),
         leave.AdLines(
             id="ad-lines", title="Lines of the ad left out", rows=(row(label="Benefits", text="Dental."),)

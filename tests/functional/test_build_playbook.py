@@ -120,6 +120,23 @@ def test_a_coachs_notes_are_printed_everywhere_but_on_the_handout(
         assert ("Breathe, then begin." in words) == (name != "handout.pdf"), name
 
 
+def test_what_changed_since_the_last_playbook_is_printed(options: dict[str, Any], tmp_path: Path) -> None:
+    build({**options, "out": tmp_path / "first"}, formats="md")
+    build(options, formats="md", previous=tmp_path / "first" / "playbook.json", level="b3")
+    words = (options["out"] / "playbook.md").read_text()
+    assert "### What changed since your last playbook" in words
+    assert "- The level: B3 (was not set)" in words
+    assert "What changed since" not in (tmp_path / "first" / "playbook.md").read_text()
+
+
+def test_another_persons_playbook_is_not_compared_with(options: dict[str, Any], tmp_path: Path) -> None:
+    build({**options, "out": tmp_path / "first"}, formats="md")
+    resume = {**merging.RESUME, "basics": {"name": "Ana Sousa"}}
+    options["resume"].write_text(json.dumps(resume))
+    with pytest.raises(CommandError, match=r"--previous: The last playbook is for Ines Okafor"):
+        build(options, formats="md", previous=tmp_path / "first" / "playbook.json")
+
+
 class TestAnAdOfAnotherCompany:
     """Finding F1 blocks, and a coach may accept it."""
 
@@ -154,6 +171,10 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "a section that is none": ({"sections": "stories,intro"}, r"--sections: There is no section “intro”"),
     "a section named twice": ({"sections": "plan,plan"}, r"--sections: The section “plan” is named twice"),
     "notes that are not there": ({"notes": Path("none.json")}, r"none.json: there is no such file"),
+    "a last playbook that is none": (
+        {"previous": merging.CONTENT / "method" / "method.yaml"},
+        r"--previous: This is no playbook that can be compared with \(at its beginning: ",
+    ),
     "an acceptance without a reason": ({"accept": ["F1"]}, r"--accept: “F1” gives no rule with a reason"),
     "a resume that is not there": ({"resume": Path("none.json")}, r"none.json: there is no such file"),
     "a posting that is a folder": ({"posting": Path("/")}, r"/: this is a folder; name the job ad in it"),

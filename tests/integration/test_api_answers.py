@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ from packs.models import Artifact, Playbook
 from tests.integration.cast import PDF, Actor, kept_artifact, kept_playbook
 
 pytestmark = pytest.mark.django_db
+
+ROOT = Path(__file__).parents[2]
 
 ORDERS = "/api/v1/playbooks"
 ORDER: dict[str, Any] = {
@@ -106,6 +109,8 @@ BAD_ORDERS: dict[str, tuple[dict[str, Any], str]] = {
     "no resume": ({"candidate": {}}, "#/candidate/resume"),
     "an output of another kind": ({"outputs": ["playbook.exe"]}, "#/outputs"),
     "an acceptance without a reason": ({"accepted": [{"rule": "F1", "reason": ""}]}, "#/accepted/0/reason"),
+    "a section that is none": ({"sections": ["intro"]}, "#/sections/0"),
+    "a last playbook that is not there": ({"previous": "0190a1b2-0000-7000-8000-000000000000"}, "#/previous"),
     "a date that is none": ({"interview_date": "2026-02-30"}, "#/interview_date"),
 }
 
@@ -165,6 +170,19 @@ def test_the_schema_describes_our_addresses_and_no_others(client: Client) -> Non
     assert answer.json()["openapi"] == "3.1.1"
     assert "/api/v1/playbooks/{playbook_id}/artifacts/{kind}" in paths
     assert [path for path in paths if not path.startswith("/api/v1/")] == []
+
+
+@pytest.mark.parametrize("name", ["playbook", "findings"])
+def test_the_schema_of_a_document_is_served_to_anyone(client: Client, name: str) -> None:
+    answer = client.get(f"/api/v1/schemas/{name}.schema.json")
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/schema+json")
+    assert answer.content == (ROOT / "docs" / "schemas" / f"{name}.schema.json").read_bytes()
+    again = client.get(answer.request["PATH_INFO"], headers={"If-None-Match": answer["ETag"]})
+    assert again.status_code == 304
+
+
+def test_a_schema_that_is_none_is_a_problem(client: Client) -> None:
+    assert_problem(client.get("/api/v1/schemas/brand.schema.json"), 404)
 
 
 def test_the_docs_are_served_without_another_host(client: Client) -> None:

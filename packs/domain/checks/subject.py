@@ -15,7 +15,7 @@ from packs.domain.claims import Claim
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.leave import CoachNote
+from packs.domain.playbook.leave import Changelog, CoachNote
 from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
@@ -48,7 +48,7 @@ class Subject(Speech[Block]):
         return self._spans
 
     def own_words(self) -> tuple[tuple[Block, str], ...]:
-        """Every string that we or an editor wrote: no quotation, no coach's note, no words of the inputs."""
+        """Every string that we or an editor wrote: no quotation, no coach's note, nothing of the inputs."""
         return self._own_words
 
     @cached_property
@@ -65,7 +65,9 @@ class Subject(Speech[Block]):
 
     @cached_property
     def _own_words(self) -> tuple[tuple[Block, str], ...]:
-        written = (block for _, block in self.playbook.blocks() if not isinstance(block, CoachNote))
+        written = (
+            block for _, block in self.playbook.blocks() if not isinstance(block, CoachNote | Changelog)
+        )
         return tuple((block, words) for block in written for words in strings_in(block))
 
     @cached_property

@@ -36,7 +36,7 @@ from packs.domain.merge.locale import in_locale
 from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
 from packs.domain.notes import with_notes
-from packs.domain.playbook import Cover, Playbook, Section
+from packs.domain.playbook import Cover, FactLine, Playbook, Section
 from packs.domain.playbook.blocks import Block
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
@@ -78,6 +78,10 @@ def merge(
         release_sha256=document.sha256,
         cover=_cover(case),
         sections=sections,
+        facts=tuple(
+            FactLine(id=fact.id, where=f"{fact.owner}, line {fact.line}", text=fact.text)
+            for fact in candidate.facts
+        ),
         request=request,
     )
     return with_notes(in_locale(playbook, case))

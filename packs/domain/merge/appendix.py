@@ -1,9 +1,8 @@
-"""The appendix: sources, the register of blanks, accepted findings, the changelog, the imprint."""
+"""The appendix: sources, the register of blanks, accepted findings, the imprint."""
 
 from __future__ import annotations
 
-from packs.domain.base import inside
-from packs.domain.claims import Claim, Source, SourceKind
+from packs.domain.claims import Source, SourceKind
 from packs.domain.findings import Report
 from packs.domain.merge.case import Case
 from packs.domain.merge.finish import Survey
@@ -13,7 +12,6 @@ from packs.domain.playbook.leave import (
     AcceptedList,
     AcceptedRow,
     AdLines,
-    Changelog,
     Imprint,
     Register,
     RegisterRow,
@@ -22,7 +20,6 @@ from packs.domain.playbook.leave import (
     SourceRow,
 )
 from packs.domain.playbook.spans import Ref, SpanKind
-from packs.domain.release import ReleaseDocument
 
 SOURCE_KINDS = {
     SourceKind.OFFICIAL: "the company’s own page",
@@ -39,10 +36,6 @@ def build(case: Case, found: Survey) -> tuple[Block, ...]:
     blocks: list[Block] = [register(found), sources(case, found)]
     if case.posting.left_out:
         blocks.append(_ad_lines(case))
-    if case.request.previous:
-        blocks.append(
-            changelog(case.request.previous.number, case.request.previous.document, case.release.document)
-        )
     return (*blocks, _imprint(case))
 
 
@@ -86,30 +79,6 @@ def _source(source: Source, letter: str, cited: int) -> SourceRow:
 def _ad_lines(case: Case) -> AdLines:
     rows = tuple(Row(label=line.why, text=line.quote) for line in case.posting.left_out)
     return AdLines(id="ad-lines", title="Lines of the ad left out of the score", rows=rows)
-
-
-def changelog(number: int, before: ReleaseDocument, after: ReleaseDocument) -> Changelog:
-    """What changed in the pack and its company between two releases, item by item."""
-    old = {claim.id: claim for doc in (before.company, before.pack) for claim in inside(doc, Claim)}
-    new = {claim.id: claim for doc in (after.company, after.pack) for claim in inside(doc, Claim)}
-    lines = [f"New: {_describe(new[key])}" for key in new if key not in old]
-    lines += [f"Changed: {_describe(new[key])}" for key in new if key in old and new[key] != old[key]]
-    lines += [f"Gone: {_describe(old[key])}" for key in old if key not in new]
-    return Changelog(
-        id="changelog",
-        title="What changed since your last playbook",
-        since=f"release {number}",
-        lines=tuple(lines) or ("Nothing changed.",),
-    )
-
-
-def _describe(claim: object) -> str:
-    """The words by which a reader knows an item: its title, name or first words."""
-    for field in ("title", "name", "question", "prompt", "text", "summary", "meaning"):
-        words = getattr(claim, field, "")
-        if words:
-            return words if len(words) <= 90 else words[:87].rsplit(" ", 1)[0] + " …"
-    return type(claim).__name__
 
 
 def _imprint(case: Case) -> Imprint:

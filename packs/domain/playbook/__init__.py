@@ -92,6 +92,14 @@ class Cover(Value):
     disclaimer: str
 
 
+class FactLine(Value):
+    """A line of the resume: what a source that begins with "fact:" names."""
+
+    id: str
+    where: str  # "Fjordline, line 1"
+    text: str
+
+
 class Playbook(Value):
     """The merged document."""
 
@@ -102,6 +110,7 @@ class Playbook(Value):
     release_sha256: str
     cover: Cover
     sections: tuple[Section, ...]
+    facts: tuple[FactLine, ...] = ()
     request: Request
 
     @property

@@ -129,12 +129,19 @@ class AcceptedList(Block):
     rows: tuple[AcceptedRow, ...]
 
 
+class ChangeGroup(Value):
+    """What changed in one respect, a line each."""
+
+    name: str
+    lines: tuple[str, ...]
+
+
 class Changelog(Block):
-    """What changed in the pack since the candidate's last playbook."""
+    """What changed since the candidate's last playbook; no group: nothing did."""
 
     kind: Literal["changelog"] = "changelog"
-    since: str
-    lines: tuple[str, ...]
+    since: str  # "your playbook of 2026-05-04 (meta/software-engineer, release 3)"
+    groups: tuple[ChangeGroup, ...]
 
 
 class CoachNote(Block):

@@ -14,10 +14,11 @@ from django.db import OperationalError, ProgrammingError
 from pydantic import ValidationError
 
 from packs import pipeline, selectors
-from packs.actions.order import BadOrder, Order, inputs_for, release_for
+from packs.actions.order import BadOrder, Order, inputs_for, read_playbook, release_for
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.outputs import FORMATS
+from packs.domain.playbook import Playbook
 from packs.domain.request import Acceptance
 from packs.management.days import default_day, read_day
 from packs.management.output import write_files
@@ -63,6 +64,9 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         )
         parser.add_argument(
             "--notes", type=Path, metavar="F", help="a coach's notes, JSON: section → plain text"
+        )
+        parser.add_argument(
+            "--previous", type=Path, metavar="F", help="the last playbook.json, to print what changed since"
         )
         parser.add_argument("--coach", default="", metavar="NAME", help="who wrote the notes")
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
@@ -116,6 +120,7 @@ def _order(options: dict[str, Any]) -> Order:
         sections=options["sections"].split(",") if options["sections"] else (),
         notes=_notes(options["notes"]) if options["notes"] else {},
         coach=options["coach"],
+        previous=_previous(options["previous"]) if options["previous"] else None,
         accepted=[_acceptance(text) for text in options["accept"]],
     )
 
@@ -155,6 +160,10 @@ def _notes(path: Path) -> dict[str, object]:
     if not isinstance(notes, dict):
         raise CommandError(f'{path}: notes are an object of section and text, such as {{"stories": "…"}}.')
     return notes
+
+
+def _previous(path: Path) -> Playbook:
+    return read_playbook(bytes_of(path, "last playbook"))
 
 
 def _json(path: Path, what: str, holds: str) -> Any:

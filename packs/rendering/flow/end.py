@@ -143,8 +143,12 @@ def accepted(block: leave.AcceptedList) -> Iterator[Part]:
 def changelog(block: leave.Changelog) -> Iterator[Part]:
     """What changed since the last playbook."""
     yield from heading(block)
-    yield Para(say(f"Since {block.since}:"))
-    yield from bullets(map(say, block.lines))
+    yield Para(say(f"Compared with {block.since}:"))
+    for group in block.groups:
+        yield label(group.name)
+        yield from bullets(map(say, group.lines))
+    if not block.groups:
+        yield Para(say("Nothing changed."))
 
 
 def coach_note(block: leave.CoachNote) -> Iterator[Part]:

@@ -14,6 +14,7 @@ from packs.domain.findings import Finding, Report, Severity, report
 from packs.domain.request import Acceptance
 from packs.schemas import PUBLISHED, schema_files
 from tests.factories import demo
+from tests.factories.playbooks import sample_playbook
 
 ROOT = Path(__file__).parents[3]
 QUOTE = Finding(rule="J2", severity=Severity.B, block="decode", message="“Own it” does not stand in the ad.")
@@ -51,6 +52,21 @@ def test_reports_keep_to_the_schema(findings: tuple[Finding, ...], accepted: tup
 @pytest.mark.parametrize("slug", demo.entries())
 def test_the_findings_of_real_playbooks_keep_to_the_schema(slug: str) -> None:
     published("findings").validate(written(report(demo.demo(slug)[1], ())))
+
+
+@pytest.mark.parametrize("slug", demo.entries())
+def test_real_playbooks_keep_to_the_schema(slug: str) -> None:
+    published("playbook").validate(json.loads(canonical_json(demo.demo(slug)[0])))
+
+
+def test_a_playbook_with_every_kind_of_block_keeps_to_the_schema() -> None:
+    published("playbook").validate(json.loads(canonical_json(sample_playbook())))
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_an_id_ends_in_the_version_of_its_document(name: str) -> None:
+    version = PUBLISHED[name].model_fields["schema_version"].default
+    assert published(name).schema["$id"] == f"urn:packwright:{name}:{version}"
 
 
 @pytest.mark.parametrize(
