@@ -20,7 +20,7 @@ FONTS = {
     "c": "Source Serif 4 with Source Sans 3",
     "d": "Literata with Public Sans",
     "e": "IBM Plex Sans throughout",
-    "u": "Literata with IBM Plex Sans, as in unbranded playbooks",
+    "u": "Literata with IBM Plex Sans, as in unbranded ones",
 }
 COVERS = {"band": "A band at the left", "field": "A field at the top", "plain": "White, with a short line"}
 PAPERS = {"a4": "A4", "letter": "Letter"}
@@ -92,7 +92,9 @@ class BrandForm(forms.Form):
 
     def plain(self) -> list[forms.BoundField]:
         """The fields that stand above that table."""
-        hidden = {"firm", "slug"} if self.brand else {"no_logo"}
+        hidden = {"firm", "slug"} if self.brand else set()
+        if not (self.brand and self.brand.logo):
+            hidden.add("no_logo")
         return [self[name] for name in self.base_fields if name not in hidden]
 
     def sent(self) -> dict[str, Any]:

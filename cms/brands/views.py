@@ -103,6 +103,9 @@ class FormView(BrandsView):
 
     template_name = "cms/brands/form.html"
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
+
     def page(self, form: BrandForm, row: Brand | None = None) -> HttpResponse:
         """The form, with what stands in its way."""
         self.page_title = form.brand.name if form.brand else "New brand"

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 import shlex
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings as project
 from django.core.management import call_command
+from django.test import Client
+
+from packs.models import Firm
+from tests.functional.conftest import published
+from tests.integration.cast import actor
 
 README = (Path(project.BASE_DIR) / "README.md").read_text(encoding="utf-8")
 SHELL = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
@@ -33,7 +40,32 @@ def test_every_make_target_of_the_readme_exists() -> None:
     assert set(re.findall(r"\bmake ([a-z-]+)", README)) <= targets
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md"])
+@pytest.mark.django_db
+def test_the_commands_of_the_guide_to_brands_do_what_it_says(client: Client) -> None:
+    published()
+    firm = Firm.objects.create(slug="alder", name="Alder")
+    key = actor(firm, "brands:read", "brands:write").key
+    answers = [sent(client, command, key) for command in commands_of("docs/brands.md")]
+    assert [answer.status_code for answer in answers] == [200, 201, 200, 200, 204]
+    assert answers[3].json()["remarks"]
+
+
+def commands_of(page: str) -> list[str]:
+    shell = re.findall(r"```sh\n(.*?)```", (Path(project.BASE_DIR) / page).read_text(), re.DOTALL)
+    return [line for block in shell for line in block.replace("\\\n", " ").splitlines() if line.strip()]
+
+
+def sent(client: Client, command: str, key: str) -> Any:
+    """What a `curl` of the guide gets, asked of the test's own site."""
+    words = shlex.split(command.replace("$KEY", key))
+    after = dict(pairwise(words))
+    address = next(word for word in words if word.startswith("localhost:8000"))
+    method = getattr(client, after.get("-X", "GET").lower())
+    body = {"data": after["-d"], "content_type": "application/json"} if "-d" in after else {}
+    return method(address.removeprefix("localhost:8000"), headers={"Authorization": f"Bearer {key}"}, **body)
+
+
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "docs/brands.md"])
 def test_every_path_that_is_named_exists(page: str) -> None:
     words = (Path(project.BASE_DIR) / page).read_text(encoding="utf-8")
     named = re.findall(r"`((?:packs|cms|api|docs|templates|tests)/[\w./-]+)`|\]\(([\w./-]+)\)", words)

@@ -82,7 +82,9 @@ def test_an_owner_sees_and_opens_the_firms_brands(owner: Client, brand: Brand) -
     listed = owner.get(reverse("brands:index")).content.decode()
     assert "Acme Coaching" in listed
     assert edit(brand) in listed
-    assert "My plan" in owner.get(edit(brand)).content.decode()
+    page = owner.get(edit(brand)).content.decode()
+    assert "My plan" in page
+    assert 'cms/brand_form.js" defer>' in page  # it runs once the form is there
 
 
 def test_a_member_sees_them_and_changes_nothing(member: Client, brand: Brand) -> None:
