@@ -13,7 +13,7 @@ from rest_framework import serializers
 from packs import selectors
 from packs.actions.order import Order
 from packs.domain.method import SectionKey
-from packs.domain.outputs import OUTPUTS, not_made
+from packs.domain.outputs import OUTPUTS, USUAL, not_made
 from packs.domain.request import Acceptance, Request
 from packs.models import Artifact, Playbook
 
@@ -116,7 +116,7 @@ class OrderSerializer(Strict):
             level=data["level"],
             interview_date=data["interview_date"],
             locale=data["locale"],
-            outputs=sorted(data.get("outputs", OUTPUTS)),
+            outputs=sorted(data.get("outputs", USUAL)),
             answers=data["answers"],
             sections=data["sections"],
             notes=data["notes"],

@@ -15,7 +15,7 @@ from packs.domain.candidate import Candidate
 from packs.domain.changes import Previous
 from packs.domain.method import SectionKey
 from packs.domain.notes import BadNote, checked_notes, clean
-from packs.domain.outputs import OUTPUTS, not_made
+from packs.domain.outputs import OUTPUTS, USUAL, not_made
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
@@ -48,7 +48,7 @@ class Order:
     level: str = ""
     interview_date: date | None = None
     locale: str = ""
-    outputs: Sequence[str] = OUTPUTS
+    outputs: Sequence[str] = USUAL
     answers: Mapping[str, str] = field(default_factory=dict)
     accepted: Sequence[Acceptance] = ()
     sections: Sequence[str] = ()  # the section plan; none: the brand's

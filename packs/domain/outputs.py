@@ -15,7 +15,11 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "md": ("playbook.md",),
     "ics": ("prep.ics",),
     "csv": ("flashcards.csv",),
+    "archive": ("playbook-archive.pdf",),  # PDF/A-3a with playbook.json inside
+    "form": ("playbook-form.pdf",),  # its blanks are fields
 }
+ON_REQUEST = ("archive", "form")  # made only when they are named
+USUAL = tuple(name for key, names in FORMATS.items() if key not in ON_REQUEST for name in names)
 OUTPUTS = tuple(name for names in FORMATS.values() for name in names)
 NO_DATE = "prep.ics is not made: it is reckoned back from the interview, whose date is not known."
 OF_A_SECTION = {"handout.pdf": SectionKey.PLAN, "cheat-sheet.pdf": SectionKey.CHEAT_SHEET}

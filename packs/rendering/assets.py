@@ -114,6 +114,12 @@ def stylesheet(medium: str, brand: Brand, address: Callable[[str], str] = ASSET.
     return _font_faces(brand.font_pair, address) + "\n" + Template(_style(medium)).substitute(values)
 
 
+def field_face(brand: Brand) -> str:
+    """The labels' face under a name of its own: fields need it whole, the words on the pages a part of it."""
+    file = _file(PAIRS[brand.font_pair].label, 400, "normal", "latin")
+    return f'@font-face{{font-family:"field";src:url("{ASSET}{file}") format("woff")}}'
+
+
 @cache
 def _style(medium: str) -> str:
     files = (STYLES / "tokens.css", *sorted((STYLES / medium).glob("*.css")))

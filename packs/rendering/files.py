@@ -12,7 +12,7 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
 from packs.rendering import html
-from packs.rendering.assets import assets_of, logo_url, stylesheet
+from packs.rendering.assets import assets_of, field_face, logo_url, stylesheet
 from packs.rendering.calendar import calendar_document
 from packs.rendering.docx import word_document
 from packs.rendering.facts import facts_of
@@ -22,9 +22,9 @@ from packs.rendering.markdown import markdown_document
 from packs.rendering.sandbox import Limits, SandboxError, run
 from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
 
-# Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s, 0.6 MB); the wall
-# clock is wider, since other work may share the processor.
-LIMITS = Limits(memory=2 * 2**30, processor=30, wall=90, file=8 * 2**20, descriptors=64)
+# Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s a layout, 0.6 MB),
+# and a form is laid out beside the book; the wall clock is wider, since other work may share the processor.
+LIMITS = Limits(memory=2 * 2**30, processor=60, wall=150, file=8 * 2**20, descriptors=64)
 PRINTER = "packs.rendering.pdf"  # the module that holds the layout engine: imported by child processes only
 PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -38,7 +38,11 @@ NAMES = {
     "pdf": "playbook.pdf",
     "handout": "handout.pdf",
     "cheat_sheet": "cheat-sheet.pdf",
+    "archive": "playbook-archive.pdf",
+    "form": "playbook-form.pdf",
 }
+EDITIONS = ("pdf", "archive", "form")  # of the whole playbook, on pages
+ON_PAGES = {"handout", "cheat_sheet", *EDITIONS}
 
 
 class RenderError(Exception):
@@ -110,7 +114,7 @@ def render(playbook: Playbook, brand: Brand, kinds: Sequence[str], *, epoch: int
         for kind, (media_type, write) in WRITTEN.items()
         if kind in kinds
     ]
-    if {"pdf", "handout", "cheat_sheet"} & set(kinds):
+    if ON_PAGES & set(kinds):
         files += _documents(playbook, brand, kinds, epoch)
     return {file.name: file for file in files}
 
@@ -119,8 +123,7 @@ def _documents(playbook: Playbook, brand: Brand, kinds: Sequence[str], epoch: in
     pages = dict(one_page_documents(playbook, brand, kinds, epoch))
     job = job_of(playbook, brand, kinds, epoch, pages)
     outcome = _printed(job, playbook)
-    files = [RenderedFile("pdf", PDF, outcome.files["book"])] if job.book else []
-    return files + [
+    return [RenderedFile(name, PDF, outcome.files[name]) for name in EDITIONS if name in kinds] + [
         RenderedFile(name, PDF, outcome.files[name], pages[name].left_out[outcome.taken[name]])
         for name in job.written
     ]
@@ -132,8 +135,13 @@ def job_of(
     """Everything the child process needs for the wanted documents."""
     sheets = {name: page.sheet for name, page in pages.items()}
     written = tuple(name for name in sheets if name in kinds)
-    book = book_of(playbook, brand, epoch, sheets) if "pdf" in kinds else None
-    return Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, book, epoch)
+    book = book_of(playbook, brand, epoch, sheets)
+    books = {name: book for name in ("pdf", "archive") if name in kinds}
+    if "archive" in kinds:
+        books["archive"] = book._replace(attached=canonical_json(playbook).encode())
+    if "form" in kinds:
+        books["form"] = book_of(playbook, brand, epoch, sheets, fillable=True)
+    return Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, books, epoch)
 
 
 def _printed(job: Job, playbook: Playbook) -> Outcome:
@@ -146,8 +154,13 @@ def _printed(job: Job, playbook: Playbook) -> Outcome:
     return answer
 
 
-def book_of(playbook: Playbook, brand: Brand, epoch: int, sheets: Collection[str]) -> Book:
-    """The whole playbook in parts; a one-page section takes the form that is chosen by measurement."""
+def book_of(
+    playbook: Playbook, brand: Brand, epoch: int, sheets: Collection[str], *, fillable: bool = False
+) -> Book:
+    """The whole playbook in parts; a one-page section takes the form that is chosen by measurement.
+
+    `fillable`: the register's answers are fields.
+    """
     parts = [Part(html.cover_html(playbook, brand, logo_url(brand)))]
     for section in playbook.sections:
         name = ONE_PAGE.get(section.key, "")
@@ -155,6 +168,8 @@ def book_of(playbook: Playbook, brand: Brand, epoch: int, sheets: Collection[str
             parts.append(Part("", sheet=name))
         else:
             flows = section.key is not SectionKey.APPENDIX
-            parts.append(Part(html.section_html(section, brand, paged=True), flows=flows))
+            markup = html.section_html(section, brand, paged=True, fillable=fillable)
+            parts.append(Part(markup, flows=flows))
     before, after = html.running_shell(playbook, brand, epoch, html.document_title(playbook))
-    return Book(before, tuple(parts), after, stylesheet("print", brand), brand.name, brand.tokens.line)
+    style = stylesheet("print", brand) + (field_face(brand) if fillable else "")
+    return Book(before, tuple(parts), after, style, brand.name, brand.tokens.line)

@@ -22,6 +22,7 @@ for function in (
     words.sentence,
     words.figure_size,
     words.sentence_of,
+    words.field_name,
     words.times,
     words.linked_words,
     words.short_refs,

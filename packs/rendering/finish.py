@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import pikepdf
@@ -12,6 +14,7 @@ from fontTools.ttLib import TTFont
 from packs.rendering.binding import MILLIMETER, Free
 from packs.rendering.tagging import mend_tags
 
+NO_CHARACTER = re.compile(rb"(<[0-9a-fA-F]+>\s*)<(?:0000|[fF]{2}[fF][eE]|[fF][eE][fF]{2})>")
 POINT = 0.75  # per CSS pixel
 AXIS, TEXT = 48 * MILLIMETER, 114 * MILLIMETER  # where the text column begins in the live area; its width
 RULED_FROM = 42 * MILLIMETER  # less space than this stays white
@@ -28,6 +31,8 @@ class Finish(NamedTuple):
     free: Sequence[Free] = ()  # space to rule for notes
     rule: str = "#C9CACA"
     side: float = 0  # pixels from the sheet's edge to the live area
+    attached: bytes = b""  # playbook.json, for the archive
+    epoch: int = 0  # its date, in seconds since 1970
 
 
 def finished(raw: bytes, finish: Finish) -> bytes:
@@ -35,16 +40,36 @@ def finished(raw: bytes, finish: Finish) -> bytes:
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         mend_tags(pdf, finish.labels, finish.tables, alone=finish.alone)
         _true_widths(pdf)
+        _true_characters(pdf)
         _rule(pdf, finish)
         _own_up(pdf, finish.creator)
+        if finish.attached:
+            _attach(pdf, finish)
         target = io.BytesIO()
         pdf.save(
             target,
             deterministic_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+            compress_streams=True,  # all but the metadata, as an archive wants it (ISO 19005-3, 6.6.2.1)
         )
     return target.getvalue()
+
+
+def _attach(pdf: pikepdf.Pdf, finish: Finish) -> None:
+    """The typed document inside its printed form: an associated file (ISO 19005-3, 6.8)."""
+    day = datetime.fromtimestamp(finish.epoch, UTC).strftime("D:%Y%m%d%H%M%SZ")
+    spec = pikepdf.AttachedFileSpec(
+        pdf,
+        finish.attached,
+        filename="playbook.json",
+        description="The playbook as data",
+        mime_type="application/json",
+        creation_date=day,
+        mod_date=day,
+    )
+    spec.obj.AFRelationship = pikepdf.Name.Source
+    pdf.attachments["playbook.json"] = spec
+    pdf.Root.AF = pikepdf.Array([spec.obj])
 
 
 def _true_widths(pdf: pikepdf.Pdf) -> None:
@@ -54,6 +79,16 @@ def _true_widths(pdf: pikepdf.Pdf) -> None:
             file = font.FontDescriptor.get("/FontFile2")
             if file is not None:
                 font.W = pikepdf.Array(_widths(file.read_bytes(), font.W))
+
+
+def _true_characters(pdf: pikepdf.Pdf) -> None:
+    """No glyph stands for nothing or a byte order mark, as some of a face that is kept whole do (7.21.7)."""
+    for font in pdf.objects:
+        if isinstance(font, pikepdf.Dictionary) and font.get("/Subtype") == "/Type0" and "/ToUnicode" in font:
+            written = font.ToUnicode.read_bytes()
+            mended = NO_CHARACTER.sub(rb"\1<fffd>", written)
+            if mended != written:
+                font.ToUnicode = pdf.make_stream(mended)
 
 
 def _widths(program: bytes, listed: Any) -> list[Any]:

@@ -46,7 +46,13 @@ def fill(template: str, **values: Any) -> SafeString:
 
 
 def section_html(
-    section: Section, brand: Brand, *, paged: bool, linked: bool = True, tightness: int = 0
+    section: Section,
+    brand: Brand,
+    *,
+    paged: bool,
+    linked: bool = True,
+    tightness: int = 0,
+    fillable: bool = False,
 ) -> SafeString:
     """One section's markup: it depends on the section and the brand alone."""
     return fill(
@@ -56,6 +62,7 @@ def section_html(
         blocks=blocks_of(renamed(section, brand)),
         print=paged,
         linked=linked,
+        fillable=fillable,
         color=brand.tokens,
         tightness=tightness,
         anchored=set(),

@@ -35,20 +35,21 @@ class Book(NamedTuple):
     style: str
     creator: str = ""
     rule: str = "#C9CACA"  # the color of the lines to write on
+    attached: bytes = b""  # playbook.json, for the archive (PDF/A-3a); empty for PDF/UA-1
 
 
 class Job(NamedTuple):
-    """What one child process makes: sheets by name, perhaps the book, from these assets and nothing else."""
+    """What one child process makes: sheets and editions of the book by name, from these assets alone."""
 
     assets: Mapping[str, bytes]
     sheets: Mapping[str, Sheet]
     written: tuple[str, ...]  # names of the sheets that become files of their own
-    book: Book | None
+    books: Mapping[str, Book]
     epoch: int = 0  # seconds since 1970: the date of everything in the files
 
 
 class Outcome(NamedTuple):
-    """Finished files by name ("book" or a sheet's), the body that each sheet took, the engine's warnings."""
+    """Finished files by name (an edition's or a sheet's), the body each sheet took, the engine's warnings."""
 
     files: dict[str, bytes]
     taken: dict[str, int]

@@ -12,9 +12,9 @@ import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
-from packs.rendering.binding import bind, labels_of
+from packs.rendering.binding import Bound, bind, labels_of
 from packs.rendering.finish import Finish, finished
-from packs.rendering.job import Book, Job, Outcome, Sheet
+from packs.rendering.job import Book, Job, Outcome, Part, Sheet
 from packs.rendering.reduce import first_that_fits
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
@@ -71,9 +71,8 @@ def make(job: Job) -> Outcome:
             taken[name], document = _fit(press, sheet)
             if name in job.written:
                 files[name] = finished(_write(document), Finish(sheet.creator, alone=True))
-        if job.book:
-            chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
-            files["book"] = _bound(press, job.book, chosen)
+        chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
+        files |= dict(_editions(press, job, chosen))
     return Outcome(files, taken, tuple(warnings))
 
 
@@ -90,18 +89,32 @@ def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:
     return place, laid[place]
 
 
-def _bound(press: Press, book: Book, chosen: Mapping[str, str]) -> bytes:
-    bound = bind(press, book, chosen)
-    side = bound.document.pages[-1]._page_box.margin_left
-    labels = labels_of("".join(part.body for part in book.parts))
-    return finished(
-        _write(bound.document), Finish(book.creator, labels, False, bound.tables, bound.free, book.rule, side)
+def _editions(press: Press, job: Job, chosen: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
+    """Each edition of the book; those of the same parts share one layout."""
+    bound: dict[tuple[Part, ...], Bound] = {}
+    for name, book in job.books.items():
+        if book.parts not in bound:
+            bound[book.parts] = bind(press, book, chosen)
+        yield name, _printed(bound[book.parts], book, job.epoch)
+
+
+def _printed(bound: Bound, book: Book, epoch: int) -> bytes:
+    finish = Finish(
+        creator=book.creator,
+        labels=labels_of("".join(part.body for part in book.parts)),
+        tables=bound.tables,
+        free=bound.free,
+        rule=book.rule,
+        side=bound.document.pages[-1]._page_box.margin_left,
+        attached=book.attached,
+        epoch=epoch,
     )
+    return finished(_write(bound.document, "pdf/a-3a" if book.attached else "pdf/ua-1"), finish)
 
 
-def _write(document: Any) -> bytes:
+def _write(document: Any, variant: str = "pdf/ua-1") -> bytes:
     return bytes(
-        document.write_pdf(pdf_variant="pdf/ua-1", attachments=None, pdf_forms=None, custom_metadata=False)
+        document.write_pdf(pdf_variant=variant, attachments=None, pdf_forms=None, custom_metadata=False)
     )
 
 

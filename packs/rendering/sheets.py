@@ -35,7 +35,7 @@ def one_page_documents(
             continue
         if isinstance(block, Plan) and "handout" in kinds:
             yield "handout", _handout(playbook, block, brand, epoch)
-        if "pdf" in kinds or name in kinds:
+        if name in kinds or {"pdf", "archive", "form"} & set(kinds):
             yield name, _section(playbook, section, block, brand, epoch)
 
 

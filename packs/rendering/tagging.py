@@ -71,7 +71,8 @@ def _to_artifacts(pdf: pikepdf.Pdf, page: pikepdf.Page, numbers: set[int]) -> No
         return ARTIFACT if int(match[1]) in numbers else match[0]
 
     page.contents_coalesce()
-    page.Contents = pdf.make_stream(MARKED.sub(changed, page.Contents.read_bytes()))
+    written = MARKED.sub(changed, page.Contents.read_bytes())
+    page.Contents = pdf.make_stream(written)
 
 
 def _join_tables(pdf: pikepdf.Pdf, elements: Sequence[Any], tables: Sequence[Sequence[int]]) -> Artifacts:

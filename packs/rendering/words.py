@@ -109,6 +109,11 @@ def prompt_size(prompt: str) -> str:
     return "brief" if len(prompt) <= BRIEF else "task"
 
 
+def field_name(blank: str) -> str:
+    """A blank's id as the name of a field, in which periods would part the levels of a tree."""
+    return blank.replace(".", "-")
+
+
 def times(number: int) -> str:
     """How often: once, twice, three times."""
     return {1: "once", 2: "twice"}.get(number, f"{count_word(number)} times")

@@ -93,7 +93,7 @@ def child() -> int:
     """What the sandboxed child does of it, in this process, so that its memory is seen."""
     playbook = merged()
     pages = dict(one_page_documents(playbook, BRAND, DOCUMENTS, EPOCH))
-    return _pages(make(job_of(playbook, BRAND, DOCUMENTS, EPOCH, pages)).files["book"])
+    return _pages(make(job_of(playbook, BRAND, DOCUMENTS, EPOCH, pages)).files["pdf"])
 
 
 def plain() -> int:

@@ -17,7 +17,7 @@ from packs import pipeline, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, read_playbook, release_for
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
-from packs.domain.outputs import FORMATS
+from packs.domain.outputs import FORMATS, ON_REQUEST
 from packs.domain.playbook import Playbook
 from packs.domain.request import Acceptance
 from packs.management.days import default_day, read_day
@@ -54,7 +54,10 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
         parser.add_argument("--brand", default="", metavar="SLUG", help="default: unbranded")
         parser.add_argument("--answers", type=Path, metavar="F", help="JSON: blank id → text")
         parser.add_argument(
-            "--formats", default="all", metavar="all|F,F", help=f"some of {', '.join(FORMATS)}"
+            "--formats",
+            default="all",
+            metavar="all|F,F",
+            help=f"some of {', '.join(FORMATS)} ({' and '.join(ON_REQUEST)} only when named)",
         )
         parser.add_argument(
             "--sections",
@@ -135,7 +138,9 @@ def _brand(slug: str) -> Brand:
 
 
 def _outputs(text: str) -> tuple[str, ...]:
-    names = list(FORMATS) if text == "all" else [name.strip() for name in text.split(",")]
+    named = [name.strip() for name in text.split(",")]
+    usual = [name for name in FORMATS if name not in ON_REQUEST]
+    names = [name for part in named for name in (usual if part == "all" else [part])]
     unknown = [name for name in names if name not in FORMATS]
     if unknown:
         known = ", ".join(FORMATS)

@@ -13,8 +13,11 @@ import page
 import pikepdf
 import pytest
 
+from packs.domain.base import canonical_json
+from packs.domain.playbook.leave import Register
 from packs.rendering import render
 from tests.factories import demo
+from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import DOCUMENTS, EPOCH, HALDEN, NORTHGATE, Files
 
 HEADINGS = {f"/H{level}": level for level in range(1, 7)}
@@ -25,6 +28,12 @@ CANDIDATES = {"adaeze-nwosu": NORTHGATE, "priya-raghunathan": HALDEN}  # 63 page
 def demo_files(request: pytest.FixtureRequest) -> Files:
     """The three documents of a demo candidate."""
     return render(demo.demo(request.param)[0], CANDIDATES[request.param], DOCUMENTS, epoch=EPOCH)
+
+
+@pytest.fixture(scope="module")
+def archive_and_form() -> Files:
+    """The two editions that are made on request."""
+    return render(sample_playbook(), NORTHGATE, ("archive", "form"), epoch=EPOCH)
 
 
 def elements(pdf: pikepdf.Pdf) -> Iterator[Any]:
@@ -118,3 +127,31 @@ def test_head_and_foot_lines_are_not_read_aloud(files: Files) -> None:
     with pikepdf.open(io.BytesIO(files["playbook.pdf"].content)) as pdf:
         second = pdf.pages[1]
         assert b"".join(s.read_bytes() for s in second.Contents).count(b"/Type /Pagination") >= 2
+
+
+def test_an_archive_passes_its_referee_and_holds_the_playbook_as_data(archive_and_form: Files) -> None:
+    content = archive_and_form["playbook-archive.pdf"].content
+    report = page.validate_pdf_bytes(content, profile="PDF_A_3A")
+    assert report.is_compliant, [(f.rule_id, f.message) for f in report.failures][:5]
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        assert list(pdf.attachments) == ["playbook.json"]
+        inside = pdf.attachments["playbook.json"].get_file().read_bytes()
+    assert inside == canonical_json(sample_playbook()).encode()
+
+
+def test_a_form_has_a_named_field_for_each_blank_and_passes_the_referees(
+    archive_and_form: Files, tmp_path: Path
+) -> None:
+    form = archive_and_form["playbook-form.pdf"]
+    assert_referees_agree({form.name: form}, tmp_path, skip=("PAG-001",))
+    register = next(b for _, b in sample_playbook().blocks() if isinstance(b, Register))
+    with pikepdf.open(io.BytesIO(form.content)) as pdf:
+        fields = [(str(f.TU), str(f.V), int(f.F)) for f in pdf.Root.AcroForm.Fields]
+    assert fields == [(f"{row.number} {row.question}", row.answer, 4) for row in register.rows]
+
+
+def test_an_archive_and_a_form_are_the_same_each_time(archive_and_form: Files) -> None:
+    again = render(sample_playbook(), NORTHGATE, ("archive", "form"), epoch=EPOCH)
+    assert {name: f.content for name, f in again.items()} == {
+        n: f.content for n, f in archive_and_form.items()
+    }

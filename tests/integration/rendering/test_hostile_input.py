@@ -43,9 +43,7 @@ VEHICLES = [
 
 
 def printed(body: str, style: str = "") -> Outcome:
-    job = Job(
-        {}, {"page": Sheet("<html lang=en><title>t</title><body>", (body,), "", style)}, ("page",), None
-    )
+    job = Job({}, {"page": Sheet("<html lang=en><title>t</title><body>", (body,), "", style)}, ("page",), {})
     answer = run(PRINT, job, LIMITS)
     assert isinstance(answer, Outcome)
     return answer
