@@ -130,9 +130,5 @@ class Brand(Value):
         """The PNG or SVG file; empty for none."""
         return base64.b64decode(self.logo)
 
-    def title_of(self, key: SectionKey, title: str) -> str:
-        """A section's title in this brand's words."""
-        return self.section_titles.get(key, title)
-
 
 UNBRANDED = Brand(slug=NOBODY, name="", accent="#3A4149", font_pair="u")

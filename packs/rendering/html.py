@@ -13,7 +13,6 @@ from django.template import Context, Engine
 from django.utils.safestring import SafeString, mark_safe
 
 from packs.domain.brand import Brand
-from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section, open_blanks
 from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
@@ -57,9 +56,9 @@ def section_html(
     """One section's markup: it depends on the section and the brand alone."""
     return fill(
         "section.html",
-        section=renamed(section, brand),
-        title=brand.title_of(section.key, section.title),
-        blocks=blocks_of(renamed(section, brand)),
+        section=section,
+        title=section.title,
+        blocks=blocks_of(section),
         print=paged,
         linked=linked,
         fillable=fillable,
@@ -154,7 +153,7 @@ def screen_html(playbook: Playbook, brand: Brand) -> str:
         lang=playbook.locale,
         style=mark_safe(stylesheet("screen", brand, _embedded)),
         cover=cover_html(playbook, brand, logo),
-        contents=[(s.key, s.number, brand.title_of(s.key, s.title)) for s in playbook.sections],
+        contents=[(s.key, s.number, s.title) for s in playbook.sections],
         body=joined(sections),
         brand=brand,
     )
@@ -176,26 +175,6 @@ def running_line(playbook: Playbook) -> str:
     lines = (f"{cover.name} · {cover.company}, {cover.role}", f"{cover.name} · {cover.company}", cover.name)
     fitting = (line for line in lines if len(line) <= RUNNING)
     return next(fitting, f"{cover.name[: RUNNING - 1].rstrip()}…")
-
-
-def renamed(section: Section, brand: Brand) -> Section:
-    """The section with the brand's own titles in its table of contents."""
-    if not brand.section_titles or section.key is not SectionKey.START:
-        return section
-    blocks = tuple(
-        block.model_copy(
-            update={
-                "rows": tuple(
-                    row.model_copy(update={"title": brand.title_of(row.section, row.title)})
-                    for row in block.rows
-                )
-            }
-        )
-        if block.kind == "paths"
-        else block
-        for block in section.blocks
-    )
-    return section.model_copy(update={"blocks": blocks})
 
 
 def _embedded(face: str) -> str:

@@ -30,7 +30,7 @@ def word_document(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     base = base_package(playbook, brand)
     document = opened(io.BytesIO(base.content))
     cover = list(cover_parts(playbook, brand))
-    sections = [part for section in playbook.sections for part in section_parts(section, brand)]
+    sections = [part for section in playbook.sections for part in section_parts(section)]
     body = Body(document, [*cover, *sections], base.width, base.soft)
     headings = [part for part in sections if isinstance(part, Heading) and part.level <= CONTENTS]
     end = document.element.body.sectPr

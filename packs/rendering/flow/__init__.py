@@ -13,7 +13,7 @@ from packs.domain.playbook import Playbook, Section
 from packs.rendering.flow import end, front, middle
 from packs.rendering.flow.parts import Heading, Para, Part, Role
 from packs.rendering.flow.writing import named, note, para, runs, say
-from packs.rendering.html import renamed, target_line
+from packs.rendering.html import target_line
 from packs.rendering.words import day, sentence
 
 __all__ = ["BLOCKS", "cover_parts", "flow_of", "section_parts"]
@@ -66,7 +66,7 @@ def flow_of(playbook: Playbook, brand: Brand) -> Iterator[Part]:
     """The whole playbook, cover first, in reading order."""
     yield from cover_parts(playbook, brand)
     for section in playbook.sections:
-        yield from section_parts(section, brand)
+        yield from section_parts(section)
 
 
 def cover_parts(playbook: Playbook, brand: Brand) -> Iterator[Part]:
@@ -90,12 +90,10 @@ def cover_parts(playbook: Playbook, brand: Brand) -> Iterator[Part]:
         yield from note(words)
 
 
-def section_parts(section: Section, brand: Brand) -> Iterator[Part]:
-    """One section: its heading in the brand's words, then its blocks."""
-    section = renamed(section, brand)
-    title = brand.title_of(section.key, section.title)
+def section_parts(section: Section) -> Iterator[Part]:
+    """One section: its heading, then its blocks."""
     number = f"{section.number} " if section.number else ""
-    yield Heading(1, say(number + title), anchor=f"section-{section.key}")
+    yield Heading(1, say(number + section.title), anchor=f"section-{section.key}")
     yield from note(sentence(section.outcome))
     if section.intro and section.intro.spans:
         yield Para(runs(section.intro), Role.LEAD)

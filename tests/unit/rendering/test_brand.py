@@ -12,7 +12,6 @@ from pydantic import ValidationError
 
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.logo import PNG_SIGNATURE
-from packs.domain.method import SectionKey
 
 
 def brand(**changes: Any) -> Brand:
@@ -37,12 +36,6 @@ def encoded(data: bytes) -> str:
 def test_the_null_brand_says_nothing() -> None:
     said = (UNBRANDED.name, UNBRANDED.footer, UNBRANDED.contact, UNBRANDED.disclaimer, UNBRANDED.logo)
     assert set(said) == {""}
-
-
-def test_a_brand_may_rename_a_section() -> None:
-    named = brand(section_titles={SectionKey.START: "Begin"})
-    assert named.title_of(SectionKey.START, "Start here") == "Begin"
-    assert named.title_of(SectionKey.PLAN, "Your plan") == "Your plan"
 
 
 @pytest.mark.parametrize(

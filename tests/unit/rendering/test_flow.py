@@ -62,9 +62,8 @@ def test_each_block_can_be_referred_to() -> None:
 
 
 def test_a_section_is_titled_in_the_brands_words() -> None:
-    section = sample_playbook().sections[1]
-    brand = UNBRANDED.model_copy(update={"section_titles": {section.key: "How you look on paper"}})
-    first = next(iter(section_parts(section, brand)))
+    section = merging.playbook(section_titles={"standing": "How you look on paper"}).sections[1]
+    first = next(iter(section_parts(section)))
     assert isinstance(first, Heading)
     assert plain(first.runs) == "2 How you look on paper"
 

@@ -17,7 +17,7 @@ from packs.rendering.logos import kept_logo
 from tests.factories import hostile_brands
 from tests.factories.hostile_brands import CANARIES, DRAWINGS, EVERY, HARMLESS, PICTURES, REFUSED, sent
 from tests.factories.logos import SHAPE, picture, png, svg
-from tests.factories.playbooks import sample_playbook
+from tests.factories.merging import playbook
 
 PLAIN = sent(hostile_brands.Hostile({}))
 
@@ -56,10 +56,9 @@ def test_it_is_refused_with_one_sentence_at_its_field(name: str) -> None:
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_taken_is_shown_as_text_and_loads_nothing(name: str) -> None:
     taken = draft_brand(sent(HARMLESS[name]))
-    page = screen_html(sample_playbook(), taken)
-    plain = Markup(
-        screen_html(sample_playbook(), draft_brand(PLAIN | ({"logo": taken.logo} if taken.logo else {})))
-    )
+    page = screen_html(playbook(section_titles=taken.section_titles), taken)
+    like_it = draft_brand(PLAIN).model_copy(update={"logo": taken.logo})
+    plain = Markup(screen_html(playbook(), like_it))
     found = Markup(page)
     extra = len(found.elements) - len(plain.elements)  # a paragraph for a disclaimer
     assert [e for e in dict.fromkeys(found.elements) if e not in plain.elements] == []

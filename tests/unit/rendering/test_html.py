@@ -12,6 +12,7 @@ from packs.domain.method import SectionKey
 from packs.domain.playbook import AnyBlock, Playbook
 from packs.rendering import html
 from packs.rendering.facts import facts_of
+from tests.factories import merging
 from tests.factories.playbooks import sample_playbook
 
 BLOCKS = Path(html.TEMPLATES) / "playbook" / "blocks"
@@ -79,8 +80,7 @@ def test_a_section_depends_on_itself_and_the_brand_alone() -> None:
 
 
 def test_a_renamed_section_is_renamed_in_the_contents_too() -> None:
-    brand = NORTHGATE.model_copy(update={"section_titles": {SectionKey.STORIES: "Your six best"}})
-    page = screen(sample_playbook(), brand)
+    page = screen(merging.playbook(section_titles={"stories": "Your six best"}), NORTHGATE)
     assert "<h2>Your six best</h2>" in page
     assert page.count("Your six best") == 5  # heading, bookmark, running head, navigation, contents
 
