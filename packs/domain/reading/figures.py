@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
-NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-SCALE = r"(?:\s?(?:thousand|million|billion|trillion|mn|bn)\b|(?:MM|[KkMBT])(?![A-Za-z]))"
+NUMBER = (  # 1,200.5 or 1.200,5 or 1 200,5
+    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])(?:,\d{1,2}\b)?|\d{1,3}(?:\.\d{3})+,\d{1,2}\b|"
+    r"\d+(?:,\d{3})*(?:\.\d+)?"
+    r"(?!,\d{1,2}(?!\d))|\d+,\d{1,2}(?!\d))"
+)
+SCALE = (
+    r"(?:\s?(?:thousand|million|billion|trillion|mn|bn|Millionen|Milliarden|Tausend|millones|millions|milliards"
+    r"|milliers)\b|\s?(?:Mio|Mrd|Tsd|Mill)\.?(?![A-Za-z])|(?:MM|[KkMBT])(?![A-Za-z]))"
+)
+CURRENCY = r"(?:(?:US|CA|AU|A|C)?\$|[€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR)(?= ?\d)) ?"
 UNIT = (
     r"(?:%|percent\b|[x×](?![A-Za-z])|milliseconds?\b|microseconds?\b|seconds?\b|secs?\b|minutes?\b|mins?\b|hours?\b"
     r"|hrs?\b|days?\b|weeks?\b|months?\b|quarters?\b|years?\b|ms\b|µs\b|ns\b|s\b|[kKMGTPE]i?B\b|[KMG]bps\b|[KMG]Hz\b"
@@ -21,8 +29,9 @@ PERIOD = (
 BOUND = r"(?P<bound>(?i:over|more than|at least|under|below|less than|up to)\s+)?"
 
 FIGURE = re.compile(
-    rf"(?<![\w.,/#$€£-]){BOUND}(?P<currency>[$€£¥₹])?(?P<value>{NUMBER}(?:[-–]{NUMBER}(?![\w]))?{SCALE}?)"
-    rf"(?P<money>[$€£])?(?P<plus>\+)?(?:[ -]?(?P<unit>{UNIT}))?(?P<plus2>\+)?"
+    rf"(?<![\w.,/#$€£-]){BOUND}(?P<sign>(?:(?<=\s)|(?<=^)|(?<=\())[+−-](?=[$€£]?\d))?(?P<currency>{CURRENCY})?"
+    rf"(?P<value>{NUMBER}(?:[-–]{NUMBER}(?![\w]))?{SCALE}?)"
+    rf"(?P<money>[ \u00a0]?[$€£])?(?P<plus>\+)?(?:[ \u00a0-]?(?P<unit>{UNIT}))?(?P<plus2>\+)?"
 )
 CHANGE = re.compile(
     rf"(?<![\w.,/#$€£-])(?P<lead>from\s+)?(?P<c1>[$€£])?(?P<before>{NUMBER}{SCALE}?)(?:\s?(?P<u1>{UNIT}))?"
@@ -37,6 +46,10 @@ DURATION = re.compile(
 TOKEN = re.compile(r"[A-Za-z][\w'’+#./&-]*|[^\w\s]|\d[\w.,%]*")
 WORD_BEFORE = re.compile(r"([A-Za-z][\w’'.+#-]*)\s+$")
 HYPHENED = re.compile(r"-(?P<noun>[a-z]{3,})\b")
+
+SPOKEN = {
+    "s": "second", "sec": "second", "min": "minute", "hr": "hour", "mo": "month", "yr": "year",
+}  # fmt: skip
 
 SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "mn": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9,

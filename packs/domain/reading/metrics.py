@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from packs.domain.candidate import Direction, Metric
 from packs.domain.reading.figures import (
@@ -12,6 +13,7 @@ from packs.domain.reading.figures import (
     HYPHENED,
     PERCENTILE,
     PERIOD_HERE,
+    SPOKEN,
     TOKEN,
     WORD_BEFORE,
     YEARS,
@@ -19,8 +21,18 @@ from packs.domain.reading.figures import (
 )
 from packs.domain.reading.nouns import DETERMINERS, PREPOSITIONS
 from packs.domain.reading.verbs import BASES, DOWN, UP, gerund_base, past_base
+from packs.domain.reading.worded_metrics import Placed, worded_metrics
 from packs.domain.reading.words import word_set
 
+SIGNS = {"+": Direction.UP, "-": Direction.DOWN, "−": Direction.DOWN}
+PERIODS = word_set("daily weekly monthly yearly annually quarterly hourly nightly")
+MONTHS = word_set(
+    "January February March April May June July August September October November December Jan Feb Mar "
+    "Apr Jun "
+    "Jul Aug Sep Sept Oct Nov Dec"
+)
+MEASURED = re.compile(r"\b(?P<what>[A-Za-z][\w-]*) of $")
+RANKED = re.compile(r"\d")
 AT_LEAST = frozenset({"over", "more than", "at least"})
 LABELS = word_set(
     "version level phase part section tier layer port grade step stage chapter sprint round page area "
@@ -39,20 +51,40 @@ LINKS = word_set(
 
 
 def find_metrics(text: str) -> tuple[Metric, ...]:
-    """The figures of one line in order, at most 12. Versions, years and names with digits are none."""
-    found: list[Metric] = []
-    at = 0
-    while len(found) < MAX_METRICS and (match := FIGURE.search(text, at)):
+    """The figures of one line in order, at most 12. Versions, years and names with digits are none.
+
+    Figures in words ("team of six", "doubled") count too. Of two that claim the same words, the first holds.
+    """
+    placed = [*_ranked(text), *_numeric(text), *_worded(text)]
+    kept: list[Placed] = []
+    for each in placed:
+        if all(each.end <= other.start or each.start >= other.end for other in kept):
+            kept.append(each)
+    kept.sort(key=lambda each: each.start)
+    return tuple(each.metric for each in kept[:MAX_METRICS])
+
+
+def _ranked(text: str) -> list[Placed]:
+    return [each for each in worded_metrics(text) if RANKED.match(each.metric.value)]
+
+
+def _worded(text: str) -> list[Placed]:
+    return [each for each in worded_metrics(text) if not RANKED.match(each.metric.value)]
+
+
+def _numeric(text: str) -> Iterator[Placed]:
+    at = count = 0
+    while count < MAX_METRICS and (match := FIGURE.search(text, at)):
         change = CHANGE.search(text, at)
         if change and change.start("before") <= match.start("value") and _is_change(change):
             metric, at = _change(text, change)
-            found.append(metric)
         elif _is_figure(text, match):
             metric, at = _figure(text, match)
-            found.append(metric)
         else:
             at = match.end("value")
-    return tuple(found)
+            continue
+        count += 1
+        yield Placed(at - len(metric.text), at, metric)
 
 
 def _is_change(match: re.Match[str]) -> bool:
@@ -63,24 +95,36 @@ def _is_change(match: re.Match[str]) -> bool:
 
 
 def _change(text: str, match: re.Match[str]) -> tuple[Metric, int]:
-    unit = match["unit"] or match["c2"] or match["c1"] or ""
-    first = match["u1"] or match["c1"] or unit
-    same = first.rstrip("s") == unit.rstrip("s")
+    unit = (match["unit"] or match["c2"] or match["c1"] or "").strip()
+    first = (match["u1"] or match["c1"] or unit).strip()
     end, counted = _counted(text, match.end()) if not unit else (match.end(), "")
+    if not unit and not counted:
+        unit = first  # "from 45 minutes to 12": twelve minutes
+    same = first.rstrip("s") == unit.rstrip("s")
     subject, verb = _moved_before(text, match.start())
     percentile, start = _percentile(text, match.start())
     direction = _compare(match["before"], match["value"]) if same else _direction(verb, subject)
     metric = Metric(
         text=text[start:end].strip(),
         value=match["value"],
-        before=match["before"] if same else f"{match['before']} {first}",
+        before=match["before"] if same else _before_with_unit(text, match),
         unit=unit or (counted.split()[-1] if counted else ""),
-        object=counted or subject,
+        object=counted or _without_percentile(subject, percentile),
         percentile=percentile,
         at_least=bool(match["plus"]),
         direction=direction,
     )
     return metric, end
+
+
+def _before_with_unit(text: str, match: re.Match[str]) -> str:
+    """The first figure of a change as the line has it, with its own unit or currency: "1.2s", "$3M"."""
+    start = match.start("c1") if match["c1"] else match.start("before")
+    return text[start : match.end("u1") if match["u1"] else match.end("before")]
+
+
+def _without_percentile(subject: str, percentile: str) -> str:
+    return subject.removeprefix(percentile).strip() if percentile else subject
 
 
 def _is_figure(text: str, match: re.Match[str]) -> bool:
@@ -103,7 +147,9 @@ def _is_figure(text: str, match: re.Match[str]) -> bool:
 def _is_name(word: str) -> bool:
     if word.casefold() in LABELS:
         return True
-    return word[0].isupper() and not _is_verb(word) and word.casefold() not in PREPOSITIONS | DETERMINERS
+    if word.casefold() in PREPOSITIONS | DETERMINERS or _is_verb(word):
+        return False
+    return word[0].isupper() or word[1:] != word[1:].lower()  # "Python 3", "iPhone 12"
 
 
 def _figure(text: str, match: re.Match[str]) -> tuple[Metric, int]:
@@ -116,6 +162,7 @@ def _figure(text: str, match: re.Match[str]) -> tuple[Metric, int]:
         unit = hyphened["noun"]
     head = counted.split()[-1] if counted else ""
     about = counted if counted and head.casefold() not in MOVES else _after_move(text, end) or subject
+    about = _without_percentile(about, percentile) or _measured_by(text, match.start())
     if percentile and not counted:
         about = _between(text, start, match.start()) or about
     metric = Metric(
@@ -126,7 +173,8 @@ def _figure(text: str, match: re.Match[str]) -> tuple[Metric, int]:
         period=period,
         percentile=percentile,
         at_least=bool(match["plus"] or match["plus2"]) or bound in AT_LEAST,
-        direction=MOVES.get(head.casefold())
+        direction=SIGNS.get(match["sign"] or "")
+        or MOVES.get(head.casefold())
         or (_direction(verb, about) if unit != head else Direction.LEVEL),
     )
     return metric, end
@@ -150,7 +198,8 @@ def _tail(text: str, match: re.Match[str], unit: str) -> tuple[int, str, str]:
 def _period(text: str, at: int) -> tuple[int, str]:
     if match := PERIOD_HERE.match(text, at):
         spoken = match.group().strip()
-        return match.end(), f"per {spoken[1:].strip()}" if spoken.startswith("/") else spoken
+        unit = spoken[1:].strip()
+        return match.end(), f"per {SPOKEN.get(unit, unit)}" if spoken.startswith("/") else spoken
     return at, ""
 
 
@@ -164,6 +213,8 @@ def _counted(text: str, at: int) -> tuple[int, str]:
         word, _, rest = match.group().partition("/")
         if match.start() > end + 1 or not word[:1].isalpha() or _stops(word, bool(words)):
             break
+        if word in MONTHS or (words and _ends_foreign(words[-1], word)):
+            break
         words.append(word.rstrip("."))
         end = match.start() + len(words[-1])
         if rest or len(words) == MAX_COUNTED or match.group().endswith("."):
@@ -174,13 +225,14 @@ def _counted(text: str, at: int) -> tuple[int, str]:
 
 
 def _stops(word: str, has_noun: bool) -> bool:
-    if word.casefold() in PREPOSITIONS or word.casefold() in DETERMINERS:
+    if word.casefold() in PREPOSITIONS or word.casefold() in DETERMINERS or word.casefold() in PERIODS:
         return True
     return has_noun and (past_base(word) is not None or gerund_base(word) is not None)
 
 
 def _stops_alone(word: str) -> bool:
-    return word.casefold().endswith("ly") or past_base(word) is not None
+    participle = re.fullmatch(r"ge\w{3,}(?:t|en)", word)  # German: "4,2 Mio. € gesteigert"
+    return word.casefold().endswith("ly") or past_base(word) is not None or participle is not None
 
 
 def _after_move(text: str, at: int) -> str:
@@ -218,6 +270,17 @@ def _percentile(text: str, at: int) -> tuple[str, int]:
     """A percentile that stands at most five words before `at`, and where the whole figure then begins."""
     match = PERCENTILE.search(text[:at])
     return (match.group(), match.start()) if match else ("", at)
+
+
+def _measured_by(text: str, at: int) -> str:
+    """What a figure says the size of, where an "of" ties it: "a budget of £250k", "an SLA of 99.9%"."""
+    match = MEASURED.search(text[:at])
+    return match["what"] if match and match["what"].casefold() not in DETERMINERS | PREPOSITIONS else ""
+
+
+def _ends_foreign(noun: str, word: str) -> bool:
+    """Whether a German noun ends the phrase: "1.200 Nutzer gebaut"."""
+    return noun[:1].isupper() and noun[1:].islower() and word.islower() and word.startswith("ge")
 
 
 def _between(text: str, start: int, at: int) -> str:

@@ -74,6 +74,66 @@ def test_figures_are_read_as_people_write_them(
     assert (metric.text, metric.value, metric.unit, metric.object) == (text, value, unit, counted)
 
 
+WRITTEN = [
+    ("cut the build from 45 minutes to 12", ("from 45 minutes to 12", "12", "minutes", "build", "")),
+    ("led a team of six", ("team of six", "six", "", "team", "")),
+    (
+        "mentored three junior engineers",
+        ("three junior engineers", "three", "engineers", "junior engineers", ""),
+    ),
+    ("moved a dozen services", ("a dozen services", "a dozen", "services", "services", "")),
+    ("saved $1.2M/yr", ("$1.2M/yr", "1.2M", "$", "", "per year")),
+    ("handles 10k rps", ("10k rps", "10k", "rps", "", "")),
+    ("kept 99.99% uptime", ("99.99% uptime", "99.99", "%", "uptime", "")),
+    ("ranked 3rd of 120", ("3rd of 120", "3rd", "", "", "")),
+    ("won 2 of 3 hackathons", ("2 of 3 hackathons", "2 of 3", "hackathons", "hackathons", "")),
+    ("doubled conversion in a year", ("doubled conversion", "doubled", "", "conversion", "")),
+    ("errors fell by a third", ("fell by a third", "a third", "", "", "")),
+    (
+        "a shop for 1,200+ monthly users with Vue",
+        ("1,200+ monthly users", "1,200", "users", "users", "monthly"),
+    ),
+    ("Umsatz um 4,2 Mio. € gesteigert", ("4,2 Mio. €", "4,2 Mio.", "€", "", "")),
+    ("für 1.200 Nutzer gebaut", ("1.200 Nutzer", "1.200", "Nutzer", "Nutzer", "")),
+    ("pour 1 200 utilisateurs", ("1 200 utilisateurs", "1 200", "utilisateurs", "utilisateurs", "")),
+    ("cut costs by 10–15%", ("10–15%", "10–15", "%", "costs", "")),
+    (
+        "over 3 billion events daily",
+        ("over 3 billion events daily", "3 billion", "events", "events", "daily"),
+    ),
+    ("kept an SLA of 99.9%", ("99.9%", "99.9", "%", "SLA", "")),
+    ("+35% conversion", ("+35% conversion", "35", "%", "conversion", "")),
+]
+
+
+@pytest.mark.parametrize(("line", "read"), WRITTEN)
+def test_no_figure_gets_a_unit_object_or_period_that_its_line_does_not_give(
+    line: str, read: tuple[str, str, str, str, str]
+) -> None:
+    metric = only(line)
+    assert (metric.text, metric.value, metric.unit, metric.object, metric.period) == read
+
+
+@pytest.mark.parametrize(
+    ("line", "direction"),
+    [
+        ("doubled conversion", Direction.UP),
+        ("halved cloud spend", Direction.DOWN),
+        ("errors fell by a third", Direction.DOWN),
+        ("+35% conversion", Direction.UP),
+        ("-20% cost", Direction.DOWN),
+        ("led a team of six", Direction.LEVEL),
+    ],
+)
+def test_a_figure_in_words_or_with_a_sign_knows_its_direction(line: str, direction: Direction) -> None:
+    assert only(line).direction is direction
+
+
+def test_the_first_figure_of_a_change_keeps_its_own_unit() -> None:
+    metric = only("cut p99 from 1.2s to 300ms")
+    assert (metric.before, metric.value, metric.unit, metric.object) == ("1.2s", "300", "ms", "")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -83,6 +143,10 @@ def test_figures_are_read_as_people_write_them(
         "24/7 support for S3, HTTP/2 and Java 8",
         "Added 2FA to version 2",
         "Top 10 contributor",
+        "Shipped in Q3 2022",
+        "Support for iPhone 12",
+        "Released v2.3 on 3 May",
+        "One of the authors, on a two-way street",
     ],
 )
 def test_names_versions_and_years_are_no_figures(line: str) -> None:
@@ -92,3 +156,69 @@ def test_names_versions_and_years_are_no_figures(line: str) -> None:
 @given(st.text(alphabet="0123456789.,%+-/ →$kKMxptofrm abms\n", max_size=80))
 def test_every_figure_is_a_verbatim_part_of_its_line(line: str) -> None:
     assert all(metric.text in line and metric.value in metric.text for metric in find_metrics(line))
+
+
+WORDS = st.sampled_from(
+    [
+        "cut",
+        "doubled",
+        "by",
+        "half",
+        "from",
+        "to",
+        "team",
+        "of",
+        "six",
+        "engineers",
+        "3rd",
+        "of",
+        "120",
+        "1.200",
+        "4,2",
+        "Mio.",
+        "€",
+        "$3M",
+        "p99",
+        "300ms",
+        "40%",
+        "→",
+        "in",
+        "2019",
+        "the",
+        "users",
+        "daily",
+        "/yr",
+        "and",
+        "grew",
+        "1",
+        "200",
+        "2",
+        "of",
+        "3",
+        "10–15%",
+        "+5%",
+        "a",
+        "dozen",
+        "latency",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join))
+def test_no_number_is_invented(line: str) -> None:
+    for metric in find_metrics(line):
+        assert metric.text in line
+        assert metric.value in metric.text
+        assert metric.before in line
+        assert metric.object in line
+        assert not metric.percentile or metric.percentile in metric.text
+        assert all(digit in line for digit in metric.unit + metric.period if digit.isdigit())
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join))
+def test_no_two_figures_share_a_word(line: str) -> None:
+    at = 0
+    for metric in find_metrics(line):
+        found = line.find(metric.text, at)
+        assert found >= 0
+        at = found + len(metric.text)
