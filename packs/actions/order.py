@@ -19,10 +19,10 @@ from packs.domain.outputs import OUTPUTS, USUAL, not_made
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.formats import read_resume_file
 from packs.domain.reading.json_resume import read_json_resume
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
 from packs.extraction.ads import read_job_posting, read_posting_file, read_posting_text
+from packs.extraction.resumes import read_resume_file
 from packs.models import Release
 
 COACH = 60  # characters of a coach's name

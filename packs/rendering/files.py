@@ -19,8 +19,8 @@ from packs.rendering.facts import facts_of
 from packs.rendering.flashcards import flashcards_document
 from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
-from packs.rendering.sandbox import Limits, SandboxError, run
 from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
+from packs.sandbox import Limits, SandboxError, run
 
 # Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s a layout, 0.6 MB),
 # and a form is laid out beside the book; the wall clock is wider, since other work may share the processor.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from packs.domain.logo import PNG_SIGNATURE, encoded, is_svg, svg_bytes
-from packs.rendering.sandbox import Limits, SandboxError, run
+from packs.sandbox import Limits, SandboxError, run
 
 FILE_BYTES = 1_000_000  # of the file that is sent
 JPEG_SIGNATURE = b"\xff\xd8\xff"

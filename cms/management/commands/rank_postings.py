@@ -22,8 +22,8 @@ from packs.domain.ranking.fit import WEIGHTS
 from packs.domain.ranking.profile import Profile, profile_of
 from packs.domain.ranking.ranked import Ranked, rank
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.formats import read_resume_file
 from packs.domain.skills import Taxonomy
+from packs.extraction.resumes import read_resume_file
 from packs.management.ads_in_files import Ad, BadRow, ads_of_csv, ads_of_files, count_of_csv
 from packs.management.days import default_day, read_day
 from packs.management.reading_files import bytes_of

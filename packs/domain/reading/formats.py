@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from packs.domain.candidate import Candidate
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.skills import Taxonomy
 
 MAX_BYTES = 10_000_000
 
@@ -46,18 +43,6 @@ def format_of(data: bytes, name: str) -> FileFormat:
     if b"\x00" in data[:1024] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return FileFormat.OTHER
     return FileFormat.JSON if head[:1] in (b"{", b"[") else FileFormat.TEXT
-
-
-def read_resume_file(data: bytes, name: str, taxonomy: Taxonomy) -> Candidate:
-    """A resume file as a Candidate. JSON Resume is read; other formats are refused with the cure."""
-    file_format = format_of(data, name)
-    if file_format is not FileFormat.JSON:
-        raise ReadingError(
-            f"resumes in {file_format.value} cannot be read yet",
-            "give the resume as JSON Resume, a .json file (jsonresume.org)",
-            name=name,
-        )
-    return parse_json_resume(decoded(data, name), name, taxonomy)
 
 
 def decoded(data: bytes, name: str) -> str:

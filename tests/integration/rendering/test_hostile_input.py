@@ -14,7 +14,7 @@ from packs.domain.brand import UNBRANDED
 from packs.rendering import render
 from packs.rendering.job import Job, Outcome, Sheet
 from packs.rendering.pdf import AssetFetcher
-from packs.rendering.sandbox import Limits, SandboxError, run
+from packs.sandbox import Limits, SandboxError, run
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH
 

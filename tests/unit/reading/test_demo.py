@@ -10,10 +10,10 @@ import pytest
 import yaml
 
 from packs.domain.brand import Brand
-from packs.domain.reading.formats import read_resume_file
 from packs.domain.reading.phrases import work_sentence
 from packs.domain.skills import Taxonomy
 from packs.extraction.ads import read_posting_file
+from packs.extraction.resumes import read_resume_file
 
 DEMO = Path(__file__).parents[3] / "cms/content/demo"
 ENTRIES: list[dict[str, Any]] = yaml.safe_load((DEMO / "demo.yaml").read_text())["candidates"]

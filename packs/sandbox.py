@@ -8,8 +8,8 @@ import resource
 import signal
 from importlib import import_module
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerProcess
-from typing import NamedTuple
+from multiprocessing.context import ForkServerProcess, SpawnProcess
+from typing import Literal, NamedTuple
 
 
 class Limits(NamedTuple):
@@ -26,16 +26,25 @@ class SandboxError(Exception):
     """A job that a limit or an error ended; the message says which, in one sentence."""
 
 
-def run(target: str, task: object, limits: Limits) -> object:
-    """Call `target` ("module:function") with `task` in a child of a fork server that holds the module.
+def run(
+    target: str, task: object, limits: Limits, method: Literal["forkserver", "spawn"] = "forkserver"
+) -> object:
+    """Call `target` ("module:function") with `task` in a child process.
 
+    A child of the fork server finds the first module that was ever asked for already imported: it is kept for
+    the layout engine. One that is spawned imports what it needs: for light modules.
     Raises `SandboxError` when the function raises, or when a limit is reached. Task and answer are pickled.
     """
     module, _, function = target.partition(":")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([module])
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_child, args=(module, function, task, limits, theirs), daemon=True)
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    args = (module, function, task, limits, theirs)
+    child: ForkServerProcess | SpawnProcess
+    if method == "forkserver":
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([module])
+        child = context.Process(target=_child, args=args, daemon=True)
+    else:
+        child = multiprocessing.get_context("spawn").Process(target=_child, args=args, daemon=True)
     try:
         child.start()
     except OSError as error:
@@ -50,7 +59,7 @@ def run(target: str, task: object, limits: Limits) -> object:
         child.close()
 
 
-def _answer(child: ForkServerProcess, ours: Connection, limits: Limits) -> object:
+def _answer(child: ForkServerProcess | SpawnProcess, ours: Connection, limits: Limits) -> object:
     if not ours.poll(limits.wall):
         raise SandboxError(f"it took more than {limits.wall:g} seconds and was stopped.")
     try:
@@ -76,7 +85,7 @@ def _child(module: str, function: str, task: object, limits: Limits, theirs: Con
     except MemoryError:
         answer = (False, f"it needed more than {limits.memory // 2**20} MiB of memory and was stopped.")
     except RecursionError:
-        answer = (False, "it is nested too deeply to be laid out.")
+        answer = (False, "it is nested too deeply.")
     except BaseException as error:  # every failure crosses the pipe as one sentence
         answer = (False, str(error) or type(error).__name__)
     theirs.send(answer)

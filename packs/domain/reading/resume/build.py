@@ -1,0 +1,311 @@
+"""A laid-out resume → JSON Resume: header and sections, entries, heads, lists, and what was not placed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from packs.domain.reading.clauses import opens_with_verb
+from packs.domain.reading.resume.entries import Entry, cut_entries
+from packs.domain.reading.resume.headings import Section
+from packs.domain.reading.resume.heads import URL, Head, read_heads
+from packs.domain.reading.resume.page import Extracted, Line
+from packs.domain.reading.resume.person import read_person
+from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
+from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
+from packs.domain.reading.resume.sections import INNER, Part, cut_sections
+from packs.domain.reading.resume.units import Unit, units_of, vocabulary, with_edges
+
+TOOLS = re.compile(
+    r"^(?:tech\w*|tools|stack|tech stack|skills|keywords|environment|built with|technologien|"
+    r"technologies used)\b[^:]{0,20}:\s*",
+    re.IGNORECASE,
+)
+FIELD = re.compile(r"(?:\s+in(?: the field of)?\s+|,\s+|\s+[–—-]\s+|:\s+)")
+MAX_UNPLACED = 200
+
+
+@dataclass
+class Reading:
+    """What was read: JSON Resume, a confidence for each JSON path, and the lines that were not placed."""
+
+    resume: dict[str, Any] = field(default_factory=dict)
+    confidence: dict[str, float] = field(default_factory=dict)
+    unplaced: list[str] = field(default_factory=list)
+
+
+def read_document(document: Extracted) -> Reading:
+    """The resume in a document. Pure: the same lines give the same reading."""
+    document = document._replace(lines=with_edges(document.lines))
+    parts = cut_sections(document.lines)
+    words = vocabulary(document.lines)
+    reading = Reading()
+    _read_person(parts, document, reading)
+    for part in _joined(parts):
+        _read_part(part, words, reading)
+    _group(reading)
+    return reading
+
+
+def _read_person(parts: Sequence[Part], document: Extracted, reading: Reading) -> None:
+    header = [line for part in parts if part.section is None for line in part.lines]
+    contact = [line for part in parts if part.section is Section.CONTACT for line in part.lines]
+    basics, prose, short = read_person(header, contact, document.lines, document.links)
+    reading.resume["basics"] = basics
+    reading.confidence |= {f"basics.{key}": 0.9 for key in basics if isinstance(basics[key], str)}
+    for part in parts:
+        if part.section is Section.SUMMARY:
+            prose = prose + [unit.text for unit in units_of(part.lines)]
+    if prose:
+        basics["summary"] = " ".join(prose)
+        reading.confidence["basics.summary"] = 0.85
+    reading.unplaced += short
+
+
+def _joined(parts: Sequence[Part]) -> list[Part]:
+    """Sections that stand twice, as on the second page, are one; others keep their order."""
+    return [part for part in parts if part.section not in (None, Section.SUMMARY, Section.CONTACT)]
+
+
+def _read_part(part: Part, words: frozenset[str], reading: Reading) -> None:
+    match part.section:
+        case Section.WORK | Section.VOLUNTEER | Section.PROJECTS | Section.EDUCATION:
+            _read_entries(part, words, reading)
+        case Section.SKILLS:
+            _extend(reading, "skills", read_skills(part.lines, words), 0.85)
+        case Section.LANGUAGES:
+            _extend(reading, "languages", read_languages(part.lines), 0.85)
+        case Section.INTERESTS:
+            _extend(reading, "interests", read_names(part.lines), 0.8)
+        case Section.AWARDS:
+            _extend(reading, "awards", read_records(part.lines, words, "title", "awarder", "date"), 0.7)
+        case Section.CERTIFICATES:
+            _extend(reading, "certificates", read_records(part.lines, words, "name", "issuer", "date"), 0.7)
+        case Section.PUBLICATIONS:
+            _extend(
+                reading,
+                "publications",
+                read_records(part.lines, words, "name", "publisher", "releaseDate"),
+                0.7,
+            )
+        case _:
+            lines = [unit.text for unit in units_of(part.lines, words)]
+            reading.unplaced += [f"{part.title}: {line}" for line in lines]
+
+
+def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: float) -> None:
+    held = reading.resume.setdefault(key, [])
+    for entry in entries:
+        for name in entry:
+            reading.confidence[f"{key}[{len(held)}].{name}"] = trust
+        held.append(entry)
+    if not held:
+        del reading.resume[key]
+
+
+def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
+    labels = [line for line in part.lines if not INNER.fullmatch(line.text)]
+    before, entries = cut_entries(units_of(labels, words))
+    reading.unplaced += [unit.text for unit in before]
+    key = str(part.section)
+    likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
+        key, _project_likeness
+    )
+    held = reading.resume.setdefault(key, [])
+    for entry, head in zip(entries, read_heads(entries, likeness), strict=True):
+        shaped = {"education": _school, "projects": _project}.get(key, _job)(head)
+        path = f"{key}[{len(held)}]"
+        trust = dict(shaped.pop("trust"))
+        _dates(shaped, trust, head)
+        _body(shaped, trust, entry, reading)
+        if len(shaped) == 0:
+            continue
+        reading.unplaced += head.rest if key != "projects" else []
+        reading.confidence |= {
+            f"{path}.{name}": value for name, value in trust.items() if name.partition("[")[0] in shaped
+        }
+        held.append(shaped)
+    if not held:
+        del reading.resume[key]
+
+
+def _project_likeness(text: str) -> float:
+    return 0.3 * min(1.0, max(-1.0, title_likeness(text))) + (0.4 if len(text.split()) > 5 else 0.0)
+
+
+def _job(head: Head) -> dict[str, Any]:
+    fields = {"name": head.owner, "position": head.role, "location": head.place, "url": head.url}
+    trust = {
+        "name": head.trust.get("owner", 0.6),
+        "position": head.trust.get("role", 0.6),
+        "location": head.trust.get("place", 0.85),
+        "url": 0.9,
+    }
+    return {**{key: value for key, value in fields.items() if value}, "trust": trust}
+
+
+def _project(head: Head) -> dict[str, Any]:
+    name = head.owner or head.role
+    told = [text for text in (head.role if head.owner else "", *head.rest) if text]
+    fields = {"name": name, "description": " – ".join(told), "url": head.url}
+    return {
+        **{key: value for key, value in fields.items() if value},
+        "trust": {"name": 0.85, "description": 0.6, "url": 0.9},
+    }
+
+
+def _school(head: Head) -> dict[str, Any]:
+    degree, area = _degree(head.role)
+    if not area and head.rest and not DEGREE.search(head.rest[0]) and len(head.rest[0]) < 80:
+        area = head.rest.pop(0)
+    fields = {
+        "institution": head.owner,
+        "studyType": degree,
+        "area": area,
+        "location": head.place,
+        "url": head.url,
+    }
+    trust = {
+        "institution": head.trust.get("owner", 0.6),
+        "studyType": 0.8,
+        "area": 0.75,
+        "location": 0.85,
+        "url": 0.9,
+    }
+    return {**{key: value for key, value in fields.items() if value}, "trust": trust}
+
+
+def _degree(text: str) -> tuple[str, str]:
+    """ "Master of Science in Physics" as its two parts; words without a degree are the field."""
+    if not DEGREE.search(text):
+        return "", text
+    parts = FIELD.split(text, maxsplit=1)
+    if len(parts) == 2 and DEGREE.search(parts[0]):
+        return parts[0].strip(), parts[1].strip()
+    if len(parts) == 2 and DEGREE.search(parts[1]):
+        return parts[1].strip(), parts[0].strip()
+    found = DEGREE.match(text)
+    if (
+        found
+        and found.end() < len(text)
+        and not text[found.end() :].strip().casefold().startswith(("of ", "de ", "en "))
+    ):
+        return found[0].strip(), text[found.end() :].strip(" ,")
+    return text, ""
+
+
+def _dates(shaped: dict[str, Any], trust: dict[str, float], head: Head) -> None:
+    period = head.period
+    if period is None:
+        return
+    if period.ranged or period.current:
+        shaped["startDate"] = period.start
+        trust["startDate"] = 0.97 if len(period.start) > 4 else 0.85
+        if period.end:
+            shaped["endDate"] = period.end
+            trust["endDate"] = 0.97 if len(period.end) > 4 else 0.85
+    else:
+        shaped["endDate"] = period.start
+        trust["endDate"] = 0.6
+
+
+def _body(shaped: dict[str, Any], trust: dict[str, float], entry: Entry, reading: Reading) -> None:
+    """Bullets are highlights; prose before them is the summary; a list of tools is keywords."""
+    items = [unit for unit in entry.body if not _is_link(unit, shaped)]
+    marked = any(unit.mark for unit in items)
+    summary: list[str] = []
+    highlights: list[str] = []
+    for index, unit in enumerate(items):
+        text = unit.text.strip()
+        tools = TOOLS.match(text)
+        if tools:
+            shaped["keywords"] = [
+                *shaped.get("keywords", []),
+                *(part.strip(" .") for part in re.split(r"[,;•|]", text[tools.end() :]) if part.strip(" .")),
+            ]
+        elif unit.mark or not _is_summary(unit, index, items, marked):
+            trust[f"highlights[{len(highlights)}]"] = 0.95 if unit.mark else 0.75
+            highlights.append(text)
+        else:
+            summary.append(text)
+    if summary:
+        key = (
+            "description"
+            if "institution" not in shaped
+            and "position" not in shaped
+            and "summary" not in shaped
+            and "description" not in shaped
+            and shaped.get("name")
+            and not marked
+            and not highlights
+            else "summary"
+        )
+        shaped[key] = " ".join(summary)
+        trust[key] = 0.75
+    if highlights:
+        shaped["highlights"] = highlights
+
+
+def _is_link(unit: Unit, shaped: dict[str, Any]) -> bool:
+    text = unit.text.strip()
+    if URL.fullmatch(text):
+        shaped.setdefault("url", text)
+        return True
+    return False
+
+
+def _is_summary(unit: Unit, index: int, items: Sequence[Unit], marked: bool) -> bool:
+    if marked:
+        return not any(other.mark for other in items[:index])
+    if len(items) == 1:
+        return not opens_with_verb(unit.text)
+    rest = items[1:]
+    return (
+        index == 0
+        and not opens_with_verb(unit.text)
+        and sum(opens_with_verb(other.text) for other in rest) > 0.5 * len(rest)
+    )
+
+
+def _group(reading: Reading) -> None:
+    """Roles under one employer: those without an employer have that of the entry above."""
+    work = reading.resume.get("work", [])
+    kept: list[int] = []
+    employer = ""
+    for index, job in enumerate(work):
+        header = (
+            not job.get("position")
+            and not job.get("highlights")
+            and not job.get("summary")
+            and job.get("name")
+        )
+        after = work[index + 1] if index + 1 < len(work) else {}
+        if header and after.get("position") and not after.get("name"):
+            employer = job["name"]
+            continue
+        if not job.get("name") and employer:
+            job["name"] = employer
+            reading.confidence[f"work[{index}].name"] = 0.8
+        employer = job.get("name", employer)
+        kept.append(index)
+    if len(kept) < len(work):
+        reading.resume["work"] = [work[index] for index in kept]
+        reading.confidence = _renumbered(reading.confidence, kept)
+
+
+def _renumbered(confidence: dict[str, float], kept: Sequence[int]) -> dict[str, float]:
+    numbers = {f"work[{old}]": f"work[{new}]" for new, old in enumerate(kept)}
+    renamed = {}
+    for path, value in confidence.items():
+        head, dot, tail = path.partition(".")
+        if head.startswith("work[") and head not in numbers:
+            continue
+        renamed[f"{numbers.get(head, head)}{dot}{tail}"] = value
+    return renamed
+
+
+def line_texts(lines: Sequence[Line]) -> list[str]:
+    """The text of each line."""
+    return [line.text for line in lines]

@@ -1,0 +1,187 @@
+"""The items of a section → entries. The first shows how a head is built; its like begins the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from packs.domain.reading.resume.page import Style
+from packs.domain.reading.resume.units import Unit, anchor_of, usual_style
+
+MOST_BEFORE = 3  # rows of a head above its dates
+MOST_AFTER = 3  # rows of a head below them
+
+
+@dataclass
+class Entry:
+    """The rows of a head and the items under it; `anchor` is the row with the dates, -1 without one."""
+
+    head: list[Unit] = field(default_factory=list)
+    body: list[Unit] = field(default_factory=list)
+    anchor: int = -1
+
+
+def cut_entries(units: Sequence[Unit]) -> tuple[list[Unit], list[Entry]]:
+    """What stands before the first entry, and the entries."""
+    body = usual_style(units)
+    anchors = _anchors(units)
+    starts = _starts(units, anchors, body)
+    if not starts:
+        return list(units), []
+    ends = [*starts[1:], len(units)]
+    entries = [
+        _entry(units[start:end], anchors, start, body) for start, end in zip(starts, ends, strict=True)
+    ]
+    return list(units[: starts[0]]), entries
+
+
+def _anchors(units: Sequence[Unit]) -> list[int]:
+    plain = [index for index, unit in enumerate(units) if not unit.mark and _dated(unit)]
+    marked = [index for index, unit in enumerate(units) if unit.mark and _dated(unit)]
+    if plain or not marked:
+        ranged = [index for index in plain if (found := anchor_of(units[index].first)) and found[1].ranged]
+        return (
+            plain
+            if not ranged
+            else [
+                i
+                for i in plain
+                if i in ranged or _style_of(units, i) in {_style_of(units, j) for j in ranged}
+            ]
+        )
+    return marked
+
+
+def _style_of(units: Sequence[Unit], index: int) -> tuple[bool, bool, int]:
+    unit = units[index]
+    found = anchor_of(unit.first)
+    style = unit.first.cells[found[0]].style if found else unit.style
+    return style.bold, style.italic, style.color
+
+
+def _dated(unit: Unit) -> bool:
+    return len(unit.lines) <= 2 and anchor_of(unit.first) is not None
+
+
+def _starts(units: Sequence[Unit], anchors: list[int], body: Style | None) -> list[int]:
+    if not anchors:
+        return _undated_starts(units, body)
+    first = anchors[0]
+    before = _rows_before(units, first, 0)
+    starts = [first - before]
+    model = units[starts[0]].style
+    for last, anchor in pairwise(anchors):
+        starts.append(_start(units, last, anchor, before, model, body))
+    return sorted({*starts, *_undated_between(units, starts, anchors, model, body)})
+
+
+def _rows_before(units: Sequence[Unit], anchor: int, floor: int) -> int:
+    count = 0
+    while anchor - count - 1 >= floor and count < MOST_BEFORE and _is_row(units[anchor - count - 1]):
+        count += 1
+    return count
+
+
+def _is_row(unit: Unit) -> bool:
+    return not unit.mark and not unit.is_prose
+
+
+def _start(
+    units: Sequence[Unit], last: int, anchor: int, before: int, model: Style, body: Style | None
+) -> int:
+    """Where the entry that holds `anchor` begins, after the anchor `last`."""
+    floor = anchor - _free_rows(units, anchor, last + 1)
+    usual = max(floor, anchor - before)
+    if body is None or same_look(model, body):
+        return usual
+    if same_look(units[usual].style, model) and anchor - usual == before:
+        return _first_line(units, usual, floor)
+    alike = [index for index in range(floor, anchor + 1) if same_look(units[index].style, model)]
+    if alike:
+        return _first_line(units, min(alike, key=lambda index: abs(index - (anchor - before))), floor)
+    plain = [index for index in range(usual, anchor + 1) if not same_look(units[index].style, body)]
+    return plain[0] if plain else usual
+
+
+def _first_line(units: Sequence[Unit], start: int, floor: int) -> int:
+    """The row above, where a long first line was broken and both parts look alike."""
+    above = start - 1
+    return above if above >= floor and same_look(units[above].style, units[start].style) else start
+
+
+def _free_rows(units: Sequence[Unit], anchor: int, floor: int) -> int:
+    count = 0
+    while anchor - count - 1 >= floor and _is_row(units[anchor - count - 1]):
+        count += 1
+    return count
+
+
+def _undated_between(
+    units: Sequence[Unit], starts: list[int], anchors: list[int], model: Style, body: Style | None
+) -> list[int]:
+    """Rows that look like the first of a head, after items, and are in no dated head."""
+    if body is None or same_look(model, body):
+        return []
+    found = []
+    for start, end in zip(starts, [*starts[1:], len(units)], strict=True):
+        anchor = next((index for index in anchors if index >= start), start)
+        for index in range(anchor + 1, end):
+            after_items = units[index - 1].mark or units[index - 1].is_prose
+            if (
+                after_items
+                and _is_row(units[index])
+                and same_look(units[index].style, model)
+                and index + 1 < end
+            ):
+                found.append(index)
+    return found
+
+
+def _undated_starts(units: Sequence[Unit], body: Style | None) -> list[int]:
+    """Entries without any dates: a row after items begins the next one."""
+    if not units:
+        return []
+    starts = []
+    model = units[0].style
+    for index, unit in enumerate(units):
+        differs = body is None or not same_look(unit.style, body) or not same_look(model, body)
+        if _is_row(unit) and (
+            index == 0
+            or (differs and same_look(unit.style, model))
+            or (units[index - 1].mark and not unit.mark and same_look(unit.style, model))
+        ):
+            starts.append(index)
+    return starts
+
+
+def same_look(one: Style, other: Style) -> bool:
+    """Whether two styles look the same, sizes apart by less than 6 %."""
+    return one[1:] == other[1:] and abs(one.size - other.size) <= 0.06 * max(one.size, other.size, 1.0)
+
+
+def _entry(units: Sequence[Unit], anchors: list[int], start: int, body: Style | None) -> Entry:
+    inside = [index - start for index in anchors if start <= index < start + len(units)]
+    anchor = inside[0] if inside else -1
+    if anchor < 0:
+        end = next((i for i, unit in enumerate(units) if i and not _is_row(unit)), min(len(units), 2))
+        return Entry(list(units[:end]), list(units[end:]))
+    end = anchor + 1
+    while (
+        end < len(units)
+        and end <= anchor + MOST_AFTER
+        and _is_row(units[end])
+        and _completes(units, end, body)
+    ):
+        end += 1
+    return Entry(list(units[:end]), list(units[end:]), anchor)
+
+
+def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:
+    """Whether a row below the dates belongs to the head."""
+    unit = units[index]
+    if body is not None and not same_look(unit.style, body) and len(unit.text) < 90:
+        return True
+    rows = sum(len(each.first.cells) for each in units[:index])
+    short = len(unit.text.split()) <= 8 and not unit.text.endswith(".")
+    return short and rows <= 3 and (index + 1 >= len(units) or not _is_row(units[index + 1]) or rows <= 2)

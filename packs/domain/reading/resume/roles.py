@@ -1,0 +1,96 @@
+"""How much a few words look like a job's title, and how much like an employer or a school."""
+
+from __future__ import annotations
+
+import re
+
+from packs.domain.reading.words import any_of, wordings
+
+TITLES = wordings(
+    """engineer|engineers|engineering|developer|programmer|architect|manager|director|lead|leader|head|chief
+    officer|president|vice president|vp|svp|avp|evp|cto|ceo|cfo|coo|cio|cpo|cmo|founder|co-founder|cofounder
+    owner|co-owner|partner|principal|associate|analyst|scientist|researcher|research assistant|fellow|intern
+    internship|trainee|apprentice|assistant|consultant|advisor|adviser|specialist|administrator|admin
+    sysadmin|technician|operator|designer|artist|writer|editor|author|journalist|producer|photographer
+    teacher|tutor|lecturer|professor|instructor|trainer|coach|mentor|facilitator|nurse|doctor|physician
+    therapist|pharmacist|surgeon|paramedic|accountant|auditor|controller|bookkeeper|banker|trader|broker
+    underwriter|actuary|lawyer|attorney|paralegal|counsel|judge|clerk|secretary|receptionist|coordinator
+    supervisor|superintendent|foreman|inspector|agent|representative|salesperson|salesman|sales|marketer
+    strategist|planner|buyer|recruiter|cashier|waiter|waitress|barista|chef|cook|bartender|driver|pilot
+    guard|mechanic|electrician|plumber|carpenter|welder|machinist|builder|volunteer|member|treasurer|chair
+    chairman|chairwoman|chairperson|organizer|organiser|ambassador|contributor|maintainer|committer
+    freelancer|contractor|staff|tester|qa|sre|devops|full-stack|full stack|fullstack|front-end|frontend
+    backend|back-end|webmaster|web developer|evangelist|advocate|scrum master|product owner|product manager
+    postdoc|post-doc|phd student|phd candidate|doctoral student|graduate student|student|grader
+    teaching assistant|co-op|working student|officer cadet|soldier|sergeant|captain|lieutenant|entwickler
+    entwicklerin|softwareentwickler|softwareentwicklerin|ingenieur|ingenieurin|leiter|leiterin|teamleiter
+    projektleiter|abteilungsleiter|geschäftsführer|mitarbeiter|mitarbeiterin|werkstudent|werkstudentin
+    praktikant|praktikantin|praktikum|berater|beraterin|auszubildender|auszubildende|sachbearbeiter|lehrer
+    lehrerin|hilfskraft|referent|referentin|architektin|fachinformatiker|informatiker|techniker|verkäufer
+    kaufmann|kauffrau|assistentin|koordinator|doktorand|dozent|gründer|selbstständig|freiberufler|ingénieur
+    ingénieure|développeur|développeuse|chef de projet|directeur|directrice|responsable|stagiaire
+    consultante|chargé|chargée|analyste|technicien|technicienne|alternant|assistante|professeur|enseignant
+    gérant|fondateur|chercheur|doctorant|vendeur|ingeniero|ingeniera|desarrollador|desarrolladora
+    programador|programadora|gerente|jefe|jefa|directora|analista|becario|becaria|consultor|consultora
+    responsable de|profesor|profesora|técnico|técnica|diseñador|diseñadora|arquitecto|fundador|investigador
+    coordinadora|coordinador|encargado|ontwikkelaar|programmeur|stagiair|medewerker|adviseur|onderzoeker
+    docent|leidinggevende|engenheiro|engenheira|desenvolvedor|desenvolvedora|estagiário|estagiária
+    professora|pesquisador|diretor|diretora|sviluppatore|sviluppatrice|ingegnere|responsabile|tirocinante
+    utvecklare|konsult"""
+)
+TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?!\w)", re.IGNORECASE)
+ENDING = re.compile(
+    r"\w{4,}(?:entwickler|ingenieur|leiter|leitung|mitarbeiter|berater|student|"
+    r"assistent|manager|architekt|führer|techniker|designer)(?:in)?\b",
+    re.IGNORECASE,
+)
+RANK = re.compile(
+    r"^(?:senior|junior|sr\.?|jr\.?|staff|principal|lead|associate|assistant|deputy|"
+    r"chief|graduate|executive|interim|acting|leitende[rs]?)\b|\b(?:I{1,3}|IV|V|[1-5])$",
+    re.IGNORECASE,
+)
+FIRM = re.compile(
+    r"\b(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|e\.?v|se|sa|sarl|sas|s\.?l|"
+    r"s\.?a|s\.?r\.?l|spa|srl|bv|b\.v|nv|as|a/s|ab|oy|oyj|pty|pvt|private limited|llp|lp|"
+    r"group|holdings?|labs?|laborator(?:y|ies)|studios?|systems|solutions|services|technolog(?:y|ies)|software|consulting|consultancy|partners|ventures|agency|associates|industries|"
+    r"bank|hospital|clinic|trust|foundation|institute?|institut|university|universität|universidad|universidade|universitat|università|université|universiteit|college|school|academy|hochschule|"
+    r"ministry|department|council|museum|library|airlines?|airways|insurance|mutual|media|networks?|analytics|robotics|logistik|logistics|energy|motors?|pharma\w*|health|healthcare|care|"
+    r"team|club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|startup|nhs|"
+    r"gov)\b|&\s+\w+|\.(?:com|io|org|net|ai|co|de|app|dev)\b",
+    re.IGNORECASE,
+)
+SCHOOL = re.compile(
+    r"\b(?:universit\w*|uni|college|school|institut\w*|academy|akademie|hochschule|fachhochschule|gymnasium|schule|lycée|école|ecole|escuela|instituto|faculty|"
+    r"polytechnic|politècnica|politecnico|politécnica|politechnika|bootcamp|iit|mit|eth|epfl|caltech|ucla|nus|ntnu|rmit|tu|fh|htl|iut|insa|uc|campus|conservatory|seminary|uniwersytet|egyetem|coursera|udacity|edx|udemy|codecademy|freecodecamp|oxford|cambridge|harvard|stanford|princeton|yale|berkeley|northcoders)\b",
+    re.IGNORECASE,
+)
+DEGREE = re.compile(
+    r"(?<![\w])(?:ph\.?\s?d|d\.?phil|dr|doctor\w*|doktor\w*|doctorat\w*|m\.?b\.?a|m\.?\s?sc|b\.?\s?sc|m\.?\s?s|b\.?\s?s|m\.?\s?a|b\.?\s?a|m\.?\s?eng|b\.?\s?eng|m\.?\s?tech|b\.?\s?tech|m\.?\s?phil|b\.?\s?e|m\.?\s?e|"
+    r"b\.?\s?com|b\.?\s?ed|b\.?\s?f\.?a|m\.?\s?f\.?a|b\.?\s?c\.?a|m\.?\s?c\.?a|l\.?l\.?b|l\.?l\.?m|bachelor\w*|master\w*|magister|diplom\w*|licenciatura|licence|grado|máster|mestrado|laurea|associate\w*|a\.?a\.?s?|"
+    r"abitur|matura|baccalauréat|bachillerato|bac|gcse|a[- ]levels?|high school diploma|hnd|degree|"
+    r"certificate|certificat|minor|major|undergraduate|postgraduate|graduate|ingénieur|ingeniería|"
+    r"ausbildung zum|ausbildung zur)(?![\w])\.?",
+    re.IGNORECASE,
+)
+
+
+def title_likeness(text: str) -> float:
+    """From -1 (an employer) over 0 (cannot tell) to 2 (surely a title)."""
+    found = list(TITLE.finditer(text))
+    score = 0.0
+    if found or ENDING.search(text):
+        score += 1.0
+        last = re.split(r",| - | – |\(", text)[0].rstrip()
+        score += (
+            0.5
+            if (found and any(match.end() == len(last) for match in found)) or ENDING.search(text)
+            else 0.0
+        )
+    score += 0.5 if RANK.search(text) else 0.0
+    score -= 1.0 if FIRM.search(text) and not (found and found[-1].end() == len(text)) else 0.0
+    return score
+
+
+def degree_likeness(text: str) -> float:
+    """Above 0: a degree or a field of study; below 0: a school."""
+    return (1.5 if DEGREE.search(text) else 0.0) - (1.5 if SCHOOL.search(text) else 0.0)

@@ -1,0 +1,167 @@
+"""Lines → the header and the sections, by headings that are known and headings that look like them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from packs.domain.reading.resume.headings import Section, section_of
+from packs.domain.reading.resume.page import Line, Style
+
+HINTS = (
+    (re.compile(r"\b(?:experience|employment|internships?|career|erfahrung|expérience|experiencia|"
+        r"ervaring|experiência)", re.I), Section.WORK),
+    (re.compile(r"\b(?:education|ausbildung|formation|opleiding|degrees)\b", re.I), Section.EDUCATION),
+    (re.compile(r"\b(?:projects|projekte|projets|proyectos|open.source)\b", re.I), Section.PROJECTS),
+    (re.compile(r"\b(?:skills|technologies|competenc|kenntnisse|proficienc)", re.I), Section.SKILLS),
+    (re.compile(r"\b(?:awards|honou?rs|achievements|scholarships)\b", re.I), Section.AWARDS),
+    (re.compile(r"\b(?:certificat|licen[cs]es)", re.I), Section.CERTIFICATES),
+    (re.compile(r"\b(?:publications|talks|papers|patents)\b", re.I), Section.PUBLICATIONS),
+    (re.compile(r"\b(?:volunteer|community|activities|leadership)\w*\b", re.I), Section.VOLUNTEER),
+)  # fmt: skip
+MOST_WORDS = 6
+UNKNOWN = 1.0  # the size that plain text is said to have
+INNER = re.compile(
+    r"\W*(?:(?:key |main |selected )?(?:highlights|achievements|accomplishments|responsibilities|"
+    r"duties|tasks|results)|"
+    r"technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools|skills|keywords|courses|"
+    r"(?:relevant )?coursework|summary|overview|"
+    r"description|leadership|activities|aufgaben|erfolge|technologien|missions|réalisations|logros|funciones)\W*",
+    re.IGNORECASE,
+)
+
+
+class Part(NamedTuple):
+    """A section: what it is, its heading's words, and its lines without the heading."""
+
+    section: Section | None  # None: what stands before the first heading
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Look(NamedTuple):
+    """What makes headings look alike."""
+
+    size: int
+    bold: bool
+    color: int
+    capitals: bool
+
+
+def cut_sections(lines: Sequence[Line]) -> list[Part]:
+    """The header, then a part for each heading, in reading order."""
+    lines = list(_beside(lines))
+    looks = _looks(lines)
+    usual = usual_size(lines)
+    often = Counter(line.text.casefold() for line in lines)
+    parts: list[tuple[Section | None, str, list[Line]]] = [(None, "", [])]
+    for index, line in enumerate(lines):
+        section = _heading(line, looks, usual, lines[index - 1] if index else None)
+        if section is None or often[line.text.casefold()] > 2 or _is_inner(line, looks):
+            parts[-1][2].append(line)
+        else:
+            parts.append((section, line.text, []))
+    return [Part(section, title, tuple(held)) for section, title, held in parts]
+
+
+def _beside(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, where a heading left of its section's first line stands on a line of its own."""
+    for line in lines:
+        first = line.cells[0] if len(line.cells) > 1 and not line.mark else None
+        apart = first and (first.style != line.cells[1].style) and section_of(first.text)
+        if not apart or (
+            INNER.fullmatch(line.cells[0].text) and line.cells[0].style.size <= line.cells[1].style.size
+        ):
+            yield line
+            continue
+        yield line._replace(cells=line.cells[:1])
+        yield line._replace(cells=line.cells[1:], body=line.cells[1].x0)
+
+
+def _is_inner(line: Line, looks: Counter[Look]) -> bool:
+    """Whether it labels a part of an entry: it is smaller than the document's headings."""
+    largest = max((look.size for look, count in looks.items() if count > 1), default=0)
+    return bool(INNER.fullmatch(line.text)) and 2 * line.style.size < largest - 1
+
+
+def usual_size(lines: Sequence[Line]) -> float:
+    """The size that most characters have; 0 where sizes are not known."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        for cell in line.cells:
+            for run in cell.runs:
+                sizes[round(run.style.size * 2) / 2] += len(run.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _heading(line: Line, looks: Counter[Look], usual: float, before: Line | None) -> Section | None:
+    text = line.text
+    if line.mark or len(line.cells) > 2 or len(text.split()) > MOST_WORDS or not text[:1].strip():
+        return None
+    known = section_of(text)
+    if known:
+        return known if _stands_out(line, looks, usual, before) else None
+    if line.level and line.level <= _level(looks) and not any(char.isdigit() for char in text):
+        return hinted(text)
+    look = _look(line)
+    common = looks[look]
+    if (
+        common >= 2
+        and _strong(look, usual)
+        and not any(char.isdigit() for char in text)
+        and len(line.cells) == 1
+    ):
+        return hinted(text)
+    return None
+
+
+def hinted(text: str) -> Section:
+    """The section that a heading's words hint at, else OTHER."""
+    return next((section for pattern, section in HINTS if pattern.search(text)), Section.OTHER)
+
+
+def _looks(lines: Sequence[Line]) -> Counter[Look]:
+    """Looks of known headings, without those that ordinary lines have more often."""
+    known = Counter(_look(line) for line in lines if not line.mark and section_of(line.text))
+    every = Counter(_look(line) for line in lines if not line.mark)
+    kept: Counter[Look] = Counter()
+    for look, count in known.items():
+        kept[look] = count if every[look] <= 1.7 * count + 1 else 1
+    levels = [line.level for line in lines if line.level and section_of(line.text)]
+    if levels:
+        kept[Look(-max(set(levels), key=levels.count), False, 0, False)] = 0
+    return kept
+
+
+def _level(looks: Counter[Look]) -> int:
+    return next((-look.size for look in looks if look.size < 0), 0)
+
+
+def _stands_out(line: Line, looks: Counter[Look], usual: float, before: Line | None) -> bool:
+    if line.level or usual <= UNKNOWN:
+        return True
+    look = _look(line)
+    if looks[look] >= 2 or look.capitals:
+        return True
+    style = line.style
+    return (
+        style.size > 1.08 * usual
+        or style.bold
+        or bool(style.color and before and style.color != before.style.color)
+    )
+
+
+def _strong(look: Look, usual: float) -> bool:
+    return (
+        look.size > 2.2 * usual
+        or (look.capitals and look.bold)
+        or (look.capitals and look.size >= 2 * usual and bool(look.color))
+    )
+
+
+def _look(line: Line) -> Look:
+    style: Style = line.style
+    text = line.text
+    return Look(round(style.size * 2), style.bold, style.color, text.isupper() and len(text) > 3)

@@ -1,0 +1,199 @@
+"""Words → lines in reading order: bullets bound to their text, columns by white space, headers dropped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from packs.domain.reading.resume.page import Cell, Line, Run, Style, Word
+from packs.domain.reading.resume.periods import has_date
+from packs.extraction.gutters import Region, ordered
+from packs.extraction.marks import BULLETS, is_icon
+
+WIDE = 1.0  # of the size: a wider gap parts cells
+MARGIN = 0.08  # of the page: where headers and footers stand
+NUMBERED = re.compile(
+    r"(?:page|seite|página|pagina|pág\.?)?\s*#+\s*(?:(?:of|/|von|de|sur|van)\s*#+)?", re.IGNORECASE
+)
+PRINTED = re.compile(r"(?:file|https?)://\S*\s+#+/#+|#+[/.]#+[/.]#+, #+:#+(?: [AP]M)?.*")
+
+CONTACT = re.compile(r"@|https?:|www\.|\+\d")
+
+
+class Page(NamedTuple):
+    """A page's size in points and its words in the file's order."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+
+def in_reading_order(pages: Sequence[Page]) -> tuple[Line, ...]:
+    """The lines of all pages: headers first, side columns before main ones, page by page within a column."""
+    rows = [list(_rows(_marked(page.words))) for page in pages]
+    kept = _without_furniture(pages, rows)
+    bullets = _icon_bullets(kept)
+    kept = [[shown for row in page_rows if (shown := _shown(row, bullets))] for page_rows in kept]
+    return tuple(line for region in ordered(kept) for line in _lines(region))
+
+
+def _icon_bullets(pages: Sequence[Sequence[list[Word]]]) -> set[str]:
+    """The icons that open lines as bullets do: often, and not before dates or ways of contact."""
+    opened: dict[str, list[bool]] = {}
+    for row in (row for rows in pages for row in rows):
+        for icon, word in pairwise(row):
+            if is_icon(icon.text) and word.x0 - icon.x1 < 2.5 * word.style.size:
+                text = " ".join(each.text for each in row[row.index(word) :])
+                opened.setdefault(icon.text, []).append(has_date(text) or bool(CONTACT.search(text)))
+    return {icon for icon, facts in opened.items() if len(facts) > 2 and sum(facts) < 0.3 * len(facts)}
+
+
+def _shown(row: list[Word], bullets: set[str]) -> list[Word]:
+    return [
+        word._replace(text="•") if word.text in bullets else word
+        for word in row
+        if not is_icon(word.text) or word.text in bullets
+    ]
+
+
+def _marked(words: Sequence[Word]) -> list[Word]:
+    """The words, where drawn dots that open no line are left out."""
+    dots = [word for word in words if word.style.size < 0]
+    texts = [word for word in words if word.style.size >= 0]
+    if not dots:
+        return texts
+    marks = []
+    for dot in dots:
+        word = _opened(dot, texts)
+        if word and -dot.style.size <= 0.62 * word.style.size:
+            marks.append(dot._replace(base=word.base, style=word.style))
+    return texts + list({(round(mark.x0), round(mark.base)): mark for mark in marks}.values())
+
+
+def _opened(dot: Word, texts: list[Word]) -> Word | None:
+    """The word that stands right of a dot, at its height."""
+    near = [
+        word
+        for word in texts
+        if 0 < word.x0 - dot.x1 < 2.6 * word.style.size
+        and -0.15 < (word.base - dot.base) / word.style.size < 0.75
+    ]
+    first = min(near, key=lambda word: word.x0, default=None)
+    if first and any(
+        0 <= dot.x0 - word.x1 < 1.5 * first.style.size and abs(word.base - first.base) < 2 for word in texts
+    ):
+        return None  # it stands between words
+    return first
+
+
+def _rows(words: list[Word]) -> Iterator[list[Word]]:
+    """Words of one baseline, from left to right, from the top of the page down."""
+    row: list[Word] = []
+    for word in sorted(words, key=lambda word: (word.base, word.x0)):
+        if row and word.base - row[0].base > 0.3 * max(
+            2.0, min(word.style.size, max(w.style.size for w in row))
+        ):
+            yield sorted(row, key=lambda word: word.x0)
+            row = []
+        row.append(word)
+    if row:
+        yield sorted(row, key=lambda word: word.x0)
+
+
+def _without_furniture(pages: Sequence[Page], rows: list[list[list[Word]]]) -> list[list[list[Word]]]:
+    """The rows without page numbers and without what is repeated at the edges of pages."""
+    edge: Counter[str] = Counter()
+    for page, page_rows in zip(pages, rows, strict=True):
+        edge.update({_shape(row) for row in page_rows if _at_edge(row, page)})
+    return [
+        [
+            row
+            for row in page_rows
+            if not (_at_edge(row, page) and (NUMBERED.fullmatch(_shape(row)) or PRINTED.fullmatch(_shape(row))
+                    or (edge[_shape(row)] > 1 and (len(pages) > 1))))
+        ]
+        for page, page_rows in zip(pages, rows, strict=True)
+    ]  # fmt: skip
+
+
+def _at_edge(row: list[Word], page: Page) -> bool:
+    return row[0].base < MARGIN * page.height or row[0].base > (1 - MARGIN) * page.height
+
+
+def _shape(row: list[Word]) -> str:
+    return re.sub(r"\d+", "#", " ".join(word.text for word in row))
+
+
+def _lines(region: Region) -> Iterator[Line]:
+    left = min((row[0].x0 for row in region), default=0.0)
+    right = max((word.x1 for row in region for word in row), default=0.0)
+    for row in region:
+        mark, words = "", row
+        if (
+            len(row) > 1
+            and row[0].text in BULLETS
+            and (row[0].text not in "-–—·*" or row[1].x0 - row[0].x1 < 2 * row[0].style.size)
+        ):
+            mark, words = row[0].text, row[1:]
+        elif len(row) == 1 and row[0].text in BULLETS:
+            continue
+        words = _unspaced(words)
+        cells = tuple(_cells(words))
+        yield Line(cells, mark, row[0].page, row[0].base, left, right, words[0].x0)
+
+
+def _cells(words: list[Word]) -> Iterator[Cell]:
+    if _justified(words):
+        yield _cell(words)
+        return
+    group = [words[0]]
+    for before, word in pairwise(words):
+        if word.x0 - before.x1 > WIDE * max(word.style.size, before.style.size):
+            yield _cell(group)
+            group = []
+        group.append(word)
+    yield _cell(group)
+
+
+def _justified(words: list[Word]) -> bool:
+    """Whether the wide gaps of a line are all alike: words drawn apart to fill it."""
+    gaps = [word.x0 - before.x1 for before, word in pairwise(words)]
+    return (
+        len(gaps) >= 3
+        and max(gaps) - min(gaps) < 0.35 * words[0].style.size
+        and max(gaps) < 4 * words[0].style.size
+    )
+
+
+def _cell(words: list[Word]) -> Cell:
+    runs: list[Run] = []
+    for word in words:
+        if runs and _alike(runs[-1].style, word.style):
+            runs[-1] = Run(f"{runs[-1].text} {word.text}", runs[-1].style)
+        else:
+            runs.append(Run(word.text, word.style))
+    return Cell(tuple(runs), words[0].x0, words[-1].x1)
+
+
+def _alike(one: Style, other: Style) -> bool:
+    return one[1:] == other[1:] and abs(one.size - other.size) < 0.6
+
+
+def _unspaced(words: list[Word]) -> list[Word]:
+    """Letters set wide apart ("S K I L L S") as words."""
+    single = sum(len(word.text) == 1 for word in words)
+    if len(words) < 4 or single < 0.8 * len(words):
+        return words
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
+    usual = median(gaps)
+    joined = [words[0]]
+    for gap, word in zip(gaps, words[1:], strict=True):
+        if gap < 1.7 * max(usual, 0.5):
+            joined[-1] = joined[-1]._replace(text=joined[-1].text + word.text, x1=word.x1)
+        else:
+            joined.append(word)
+    return joined

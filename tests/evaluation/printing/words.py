@@ -1,0 +1,107 @@
+"""What the layouts share: dates as people write them, headings in five languages, fields with defaults."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Resume = dict[str, Any]
+
+MONTHS = {
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "de": [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+}
+PRESENT = {"en": "Present", "de": "heute"}
+HEADINGS = {
+    "en": {"work": "Experience", "education": "Education", "projects": "Projects", "skills": "Skills",
+           "summary": "About", "awards": "Awards", "certificates": "Certifications", "languages": "Languages",
+           "publications": "Publications", "volunteer": "Volunteering", "interests": "Interests"},
+    "de": {"work": "Berufserfahrung", "education": "Ausbildung", "projects": "Projekte", "skills": "Kenntnisse",
+           "summary": "Profil", "awards": "Auszeichnungen", "certificates": "Zertifikate",
+           "languages": "Sprachkenntnisse", "publications": "Veröffentlichungen", "volunteer": "Ehrenamt",
+           "interests": "Interessen"},
+}  # fmt: skip
+OTHER_WORDS = {"work": "Professional Experience", "education": "Academic Background", "skills": "Technical Skills",
+               "summary": "Summary", "projects": "Selected Projects"}  # fmt: skip
+
+
+def language(resume: Resume) -> str:
+    """The resume's language: "en" unless its meta says another."""
+    return str(resume.get("meta", {}).get("language", "en"))
+
+
+def heading(resume: Resume, section: str, *, other: bool = False) -> str:
+    """The heading of a section, in one of two wordings."""
+    tongue = language(resume)
+    if other and tongue == "en" and section in OTHER_WORDS:
+        return OTHER_WORDS[section]
+    return HEADINGS[tongue][section]
+
+
+def month(date: str, form: str, tongue: str) -> str:
+    """`2020-06` as "Jun 2020" (short), "June 2020" (long), "06/2020" (digits), "2020-06" (iso) and others."""
+    year, _, number = date.partition("-")
+    if not number:
+        return year
+    name = MONTHS[tongue][int(number[:2]) - 1]
+    return {
+        "short": f"{name[:3]} {year}",
+        "dotted": f"{name[:3]}. {year}" if len(name) > 3 else f"{name} {year}",
+        "long": f"{name} {year}",
+        "comma": f"{name}, {year}",
+        "digits": f"{number[:2]}/{year}",
+        "dots": f"{number[:2]}.{year}",
+        "iso": date[:7],
+        "upper": f"{name[:3]} {year}".upper(),
+    }[form]
+
+
+def span(entry: Resume, form: str, tongue: str, dash: str = " – ") -> str:
+    """The start and end of an entry in one form."""
+    start, end = entry.get("startDate", ""), entry.get("endDate", "")
+    if not start:
+        return month(end, form, tongue) if end else ""
+    present = PRESENT[tongue].upper() if form == "upper" else PRESENT[tongue]
+    return f"{month(start, form, tongue)}{dash}{month(end, form, tongue) if end else present}"
+
+
+def place(resume: Resume) -> str:
+    """City and region of the person."""
+    location = resume["basics"].get("location", {})
+    return ", ".join(filter(None, (location.get("city"), location.get("region"))))
+
+
+def grouped(resume: Resume) -> list[tuple[str, list[Resume]]]:
+    """Work entries, neighbours of one employer together."""
+    groups: list[tuple[str, list[Resume]]] = []
+    for job in resume.get("work", []):
+        if groups and groups[-1][0] == job["name"]:
+            groups[-1][1].append(job)
+        else:
+            groups.append((job["name"], [job]))
+    return groups
