@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pikepdf
 import pytest
@@ -19,7 +20,7 @@ LOGOS = [name for name in HARMLESS if name not in WORDS]
 ACTIONS = {"/JS", "/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFiles", "/AA", "/GoToR", "/SubmitForm"}
 
 
-def printed(hostile: Hostile, kinds: list[str], **request: object) -> dict[str, RenderedFile]:
+def printed(hostile: Hostile, kinds: list[str], **request: Any) -> dict[str, RenderedFile]:
     brand = draft_brand(sent(hostile))
     return render(playbook(section_titles=brand.section_titles, **request), brand, kinds, epoch=EPOCH)
 
