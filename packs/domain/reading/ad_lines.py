@@ -17,7 +17,10 @@ MARK = re.compile(
 HASHES = re.compile(r"\s*(#{1,6})\s*(?P<text>.*?)\s*#*\s*$")
 BOLD = re.compile(r"\s*(?:\*\*|__)(?P<text>[^*_]{2,90}?)(?:\*\*|__)\s*:?\s*$")
 UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$")
-INLINE_BULLET = re.compile(r"\s*[•·●▪‣◦]\s*|(?<=[.:;])\s*[-*]\s+(?=[A-Z0-9])")
+INLINE_BULLET = re.compile(r"\s*[•·●▪‣◦]\s*|(?<=[.:;])\s*[-*]\s+(?=[A-Z0-9])|(?<=[a-z)])-\s+(?=[A-Z][a-z]+ )")
+GLUED = re.compile(  # list items run together: "of your fieldPublications in"; "JavaScript" is one word
+    r"(?<![\w.@/-])(?:[a-z]{3,}[)’]?|Required|Preferred)(?=[A-Z][a-z]{2,}[ ’,])"
+)
 OPENERS = (
     "Experience|Strong|Excellent|Ability|Great|Expertise|Knowledge|Proficien|Familiar|Demonstrated|Working|Writing"
     "|Developing|Collaborat|Bachelor|BS|MS|Passion|Solid|Good|Understanding|Preferred|Basic|Minimum|Additional"
@@ -236,8 +239,15 @@ def _headings_within(row: str, start: int, end: int) -> Iterator[tuple[int, str,
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for match in SENTENCE.finditer(text):
-        if not ends_in_abbreviation(text, at, match.start()):
-            yield at, match.start()
-            at = match.end()
+    for opens, ends in sorted(
+        {*_ends(text), *((match.end(), match.end()) for match in GLUED.finditer(text))}
+    ):
+        if opens >= at and not ends_in_abbreviation(text, at, opens):
+            yield at, opens
+            at = ends
     yield at, len(text)
+
+
+def _ends(text: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence ends and the next one begins."""
+    return ((match.start(), match.end()) for match in SENTENCE.finditer(text))

@@ -24,6 +24,7 @@ ASKS = re.compile(
 )
 TELLS_WORK = re.compile(
     r"\b(?:you(?:'|’)ll|you will|you(?:'|’)d|you would|responsible for|the role (?:involves|includes)"
+    r"|(?:responsibilit\w+|duties|tasks) (?:will )?(?:include|encompass|comprise)"
     r"|in this (?:role|position|job)|your (?:job|role|mission) (?:is|will))",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ OPENS_ASKING = re.compile(
     r"|ability"
     r"|command)\b|\d+\s?\+? ?(?:-|–|to)? ?\d* ?(?:years|yrs)|bachelor|master['’]s|degree\b|ph\.?d|bs\b|ba\b"
     r"|ms\b"
-    r"|you have\b|you['’]ve\b|minimum of|at least \w+ years|able to\b|must (?:have|be)\b",
+    r"|you (?:have|need|must)\b|you['’]ve\b|minimum of|at least \w+ years|able to\b|must (?:have|be)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +86,7 @@ def asks(text: str, kind: RequirementKind, taxonomy: Taxonomy) -> bool:
     if kind is RequirementKind.RESPONSIBILITY:
         if NO_WORK.search(text):
             return False
-        return opens_with_work(text) or bool(TELLS_WORK.search(text))
+        return opens_with_work(text) or opens_asking(text) or bool(TELLS_WORK.search(text))
     if text.endswith("?"):
         return False
     named = ASKS.search(text) or years_of(text) is not None or taxonomy.find(text)

@@ -11,7 +11,9 @@ TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 BULLET = re.compile(r"^\s*(?:[-*+•·‣▪●◦–—]|\(?\d{1,2}[.)])\s+")
 ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": " "}
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[A-Z“\"(])")
-ABBREVIATION = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Inc|Corp|Ltd|Co|St|No|vs|etc|e\.g|i\.e|approx)|\b[A-Z])\.$")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Ph|Dr|Mr|Mrs|Ms|Inc|Corp|Ltd|Co|St|No|vs|etc|e\.g|i\.e|approx)|\b[A-Z])\.$"
+)
 
 
 def without_controls(text: str) -> str:

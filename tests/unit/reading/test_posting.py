@@ -221,3 +221,24 @@ def test_a_hostile_ad_is_read_in_linear_time(unit: str) -> None:
     with suppress(ReadingError):
         read_posting("Requirements\n- Write Go\n\n" + unit * (190_000 // len(unit)), Taxonomy(skills=()))
     assert perf_counter() - started < 8
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Requirements\n\nFluent in a related fieldExperience with major journals",
+            ["Fluent in a related field", "Experience with major journals"],
+        ),
+        ("Requirements\n\nKnows JavaScript and PostgreSQL well", ["Knows JavaScript and PostgreSQL well"]),
+        ("Requirements\n\n- A Ph.D. in Geology", ["A Ph.D. in Geology"]),
+        ("Duties\n\n- Build things\n- Experience with Kafka", ["Build things", "Experience with Kafka"]),
+    ],
+)
+def test_lists_that_ran_together_are_taken_apart(taxonomy: Taxonomy, text: str, quotes: list[str]) -> None:
+    assert [ask.quote for ask in read(text, taxonomy).requirements] == quotes
+
+
+def test_what_is_asked_among_duties_is_asked_for_all_the_same(taxonomy: Taxonomy) -> None:
+    posting = read("Engineer\n\nDuties\n\n- Build things\n- Experience with Kafka", taxonomy)
+    assert kinds(posting) == {"Build things": "responsibility", "Experience with Kafka": "minimum"}
