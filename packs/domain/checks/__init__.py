@@ -1,27 +1,58 @@
-"""The quality gate: one small function per rule, in two moments.
+"""The quality gate: one small function per rule, in three moments.
 
-`check` reads the playbook before anything is rendered; `check_artifacts` reads the finished files. Rules are
-grouped as in the catalogue of defects: `counts` (S), `references` (X), `company` (V, F), `resume` (R),
-`figures` (R), `advice` (J, A, T), `consistency` (what must agree across blocks), `voice` (L); `artifacts`
-holds those that need files.
+`check_release` reads what editors wrote, when they save, preview and publish; `check` the playbook before
+anything is rendered; `check_artifacts` the finished files. Rules are grouped as in the catalogue of defects:
+`counts` (S), `references` (X), `company` (V, F), `resume` and `figures` (R), `advice` (J, A, T), `voice` (L),
+and `consistency`, what must agree across blocks. `wording` and `tone` hold wherever we speak, in packs and in
+playbooks; `claimed` and `asked` are about packs alone, `artifacts` about files.
 """
 
 from __future__ import annotations
 
+from datetime import date
+
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.candidate import Candidate
-from packs.domain.checks import advice, company, consistency, counts, figures, references, resume, voice
+from packs.domain.checks import (
+    advice,
+    asked,
+    claimed,
+    company,
+    consistency,
+    counts,
+    figures,
+    references,
+    resume,
+    tone,
+    voice,
+    wording,
+)
 from packs.domain.checks.artifacts import Files, file_rules
+from packs.domain.checks.content import Content, pack_rules
 from packs.domain.checks.registry import Rule
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Finding, Report, report
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
+from packs.domain.release import ReleaseDocument
 from packs.domain.request import PublishedRelease
 
-__all__ = ["Report", "check", "check_artifacts", "report", "rules"]
+__all__ = ["Report", "check", "check_artifacts", "check_release", "report", "rules"]
 
-GROUPS = (counts, references, company, resume, figures, advice, consistency, voice)
+GROUPS = (
+    counts,
+    references,
+    company,
+    resume,
+    figures,
+    advice,
+    consistency,
+    voice,
+    wording,
+    tone,
+    claimed,
+    asked,
+)
 
 
 def check(
@@ -44,6 +75,11 @@ def check_artifacts(
     return file_rules.run(Files(playbook, artifacts, brand_words, foreign_words, brand_fonts, foreign_fonts))
 
 
-def rules() -> tuple[Rule[Subject] | Rule[Files], ...]:
+def check_release(release: ReleaseDocument, as_of: date) -> tuple[Finding, ...]:
+    """What is wrong with a pack, its company and the method, before any playbook is made of them. Pure."""
+    return pack_rules.run(Content.of(release, as_of))
+
+
+def rules() -> tuple[Rule[Content] | Rule[Subject] | Rule[Files], ...]:
     """Every rule of the gate, by group."""
-    return (*playbook_rules.rules.values(), *file_rules.rules.values())
+    return (*pack_rules.rules.values(), *playbook_rules.rules.values(), *file_rules.rules.values())

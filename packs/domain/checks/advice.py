@@ -87,20 +87,6 @@ def one_status(subject: Subject) -> Found:
                 yield Problem(block.id, f"“{row.quote[:60]}” has two statuses.")
 
 
-MEMORIZE = re.compile(r"\bmemori[sz]e\b", re.IGNORECASE)
-NOT_BY_HEART = re.compile(r"(?:not|never|n’t|n't|rather than) (?:try to )?memori[sz]", re.IGNORECASE)
-
-
-@rule("A3", B, "advice does not contradict itself")
-def no_contradicting_advice(subject: Subject) -> Found:
-    """A playbook that warns against learning by heart does not tell to."""
-    said = [(block, text) for block, text, _ in subject.said(MEMORIZE, "memorize", "memorise")]
-    warned = [(block, text) for block, text in said if NOT_BY_HEART.search(text)]
-    for block, text in said:
-        if warned and not NOT_BY_HEART.search(text):
-            yield Problem(block.id, "One place says to memorize, another not to.")
-
-
 ADMITS = re.compile(
     r"\b(?:not|no|n't|none|nothing|never|yet|less|little|short|fewer|gap|missing|limited|without|new to)\b"
     r"|part\b|n’t\b",
@@ -131,16 +117,6 @@ def reviews_are_printed(subject: Subject) -> Found:
             yield Problem(question.id, "The question’s review is not the one recorded for it.")
 
 
-THIRD = re.compile(r"\b(?:the|this) candidate(?:’s|'s|s)?\b|\b(?:he|she|him|his|hers)\b", re.IGNORECASE)
-
-
-@rule("L1", A, "the playbook speaks to the candidate, never about them")
-def second_person_only(subject: Subject) -> Found:
-    """No "the candidate", no "his" or "her" in our words."""
-    for block, words, found in subject.said(THIRD, "candidate", "he", "she", "him", "his", "hers"):
-        yield Problem(block.id, f"“{found.group()}” speaks about the candidate: “{words[:70]}”.")
-
-
 @rule("R14", B, "a story is used where it fits")
 def stories_have_facts(subject: Subject) -> Found:
     """Each story stands on its own fact; no two stand on one."""
@@ -148,13 +124,3 @@ def stories_have_facts(subject: Subject) -> Found:
     for fact, count in counted.items():
         if count > 1:
             yield Problem("", f"{count} stories stand on the resume line {fact}.")
-
-
-YOU_MENTIONED = re.compile(r"\byou mentioned\b", re.IGNORECASE)
-
-
-@rule("L9", Severity.C, "words of the ad are not put into an interviewer's mouth")
-def ads_are_ads(subject: Subject) -> Found:
-    """ "You mentioned" before words of an ad attributes them to a person."""
-    for block, _, _ in subject.said(YOU_MENTIONED, "mentioned"):
-        yield Problem(block.id, "“You mentioned” attributes the ad’s words to the interviewer.")

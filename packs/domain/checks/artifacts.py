@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.base import canonical_json
-from packs.domain.checks.registry import Found, Problem, Registry
+from packs.domain.checks.registry import Found, Moment, Problem, Registry
 from packs.domain.findings import Severity
 from packs.domain.notes import MARKUP
 from packs.domain.playbook import Playbook
@@ -37,7 +37,7 @@ class Files:
         return (artifact for artifact in self.artifacts if artifact.kind in kinds)
 
 
-file_rules: Registry[Files] = Registry()
+file_rules: Registry[Files] = Registry(Moment.FILES)
 rule = file_rules.rule
 
 

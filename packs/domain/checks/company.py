@@ -15,7 +15,7 @@ from packs.domain.findings import Severity
 from packs.domain.method import SectionKey
 from packs.domain.pack import ROUND_LABELS
 from packs.domain.playbook.blocks import Block, Loop, Signals, Values
-from packs.domain.playbook.leave import CheatSheet, Plan
+from packs.domain.playbook.leave import CheatSheet
 from packs.domain.playbook.practice import Cell, Coverage, Question, Story, Worksheet
 from packs.domain.playbook.spans import Provenance
 from packs.domain.spelling import spelled
@@ -85,17 +85,6 @@ def _value_mentions(subject: Subject) -> Iterator[tuple[Block, tuple[str, ...]]]
         yield cheat, cheat.values
 
 
-@rule("V2", A, "no retired value is named")
-def no_retired_values(subject: Subject) -> Found:
-    """A value whose last day has passed is named nowhere in our words."""
-    day = subject.playbook.request.as_of
-    company = subject.release.document.company
-    current = {value.name.casefold() for value in company.values_on(day)}
-    retired = [v.name for v in company.values if not v.valid_on(day) and v.name.casefold() not in current]
-    for block, _, found in subject.named(retired, re.NOFLAG):
-        yield Problem(block.id, f"“{found.group()}” is a value that is no longer in force.")
-
-
 @rule("V3", A, "a value without a story says so and asks for one")
 def uncovered_values_ask(subject: Subject) -> Found:
     """Each row of the coverage has a story or a blank."""
@@ -103,30 +92,6 @@ def uncovered_values_ask(subject: Subject) -> Found:
         for row in coverage.rows:
             if all(cell is Cell.NONE for cell in row.cells) and row.ask is None:
                 yield Problem(coverage.id, f"No story shows “{row.value}”, and nothing asks for one.")
-
-
-@rule("V4", B, "words that are not this company's are not used for it")
-def no_foreign_vocabulary(subject: Subject) -> Found:
-    """Terms on the company's list of words never to use."""
-    yield from _banned(
-        subject, [block for _, block in subject.playbook.blocks() if not isinstance(block, Plan)]
-    )
-
-
-@rule("V6", A, "no retired motto or foreign word stands on a page that leaves the candidate's hands")
-def plan_is_clean(subject: Subject) -> Found:
-    """The plan is given to interviewers."""
-    yield from _banned(subject, list(subject.of(Plan)))
-
-
-def _banned(subject: Subject, blocks: list[Block]) -> Found:
-    terms = {term.term.casefold(): term for term in subject.release.document.company.banned_terms}
-    ids = {block.id for block in blocks}
-    for block, _, found in subject.named(terms):
-        if block.id in ids:
-            term = terms[found.group().casefold()]
-            cure = f" Write “{term.instead}”." if term.instead else ""
-            yield Problem(block.id, f"“{term.term}” is not used here: {term.why}{cure}")
 
 
 MARKERS = re.compile(

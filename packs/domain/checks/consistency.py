@@ -17,24 +17,13 @@ from packs.domain.posting import JobPosting
 
 A, B, C = Severity.A, Severity.B, Severity.C
 rule = playbook_rules.rule
-QUOTED = re.compile(r"“([^”]{3,60})”")
 RUNS = re.compile(
     r"\b(?:run|runs|running) (?:the|your|its|all) (?:tests?|code|suite|program)\b", re.IGNORECASE
 )
 NOT_RUN = re.compile(r"\b(?:not run|cannot be run|nothing runs|execution (?:is )?off)\b", re.IGNORECASE)
-ORDERING = re.compile(r"\bthe ad (?:leads|opens|begins|starts|closes|ends) with\b", re.IGNORECASE)
+ORDERS = ("leads with", "opens with", "begins with", "starts with", "closes with", "ends with")
+ORDERING = re.compile(rf"\bthe ad (?:{'|'.join(ORDERS)})\b", re.IGNORECASE)
 SAME = 0.8  # share of words in common from which two questions are one
-
-
-@rule("V5", B, "a value is written as the company writes it")
-def values_are_canonical(subject: Subject) -> Found:
-    """A value in quotation marks has the capitals and words of the company's own list."""
-    day = subject.playbook.request.as_of
-    names = {value.name.casefold(): value.name for value in subject.release.document.company.values_on(day)}
-    for block, _, found in subject.said(QUOTED):
-        name = names.get(found[1].casefold())
-        if name and found[1] != name:
-            yield Problem(block.id, f"“{found[1]}” is written “{name}”.")
 
 
 @rule("V10", B, "a question fits the constraints of its round")
@@ -94,7 +83,7 @@ def must_is_carried(subject: Subject) -> Found:
 @rule("J6", C, "the order of the ad's lines is not claimed")
 def no_claim_of_order(subject: Subject) -> Found:
     """ "The ad leads with …" would have to be computed; it is not said."""
-    for block, _, found in subject.said(ORDERING, "ad"):
+    for block, _, found in subject.said(ORDERING, *ORDERS):
         yield Problem(block.id, f"“{found.group()}” claims an order that nothing computes.")
 
 

@@ -147,17 +147,6 @@ def contents_are_complete(subject: Subject) -> Found:
             yield Problem(paths.id, f"The contents leave out the section “{key}”.")
 
 
-RANKED = re.compile(r"\btop (?:\d+|two|three|four|five|six|ten)\b", re.IGNORECASE)
-
-
-@rule("S13", C, "“top n” is said of ranked things only")
-def top_means_ranked(subject: Subject) -> Found:
-    """Stories are ranked by strength; nothing else is."""
-    for block, words, found in subject.said(RANKED, "top"):
-        if not words[found.end() :].lstrip().startswith("stor"):
-            yield Problem(block.id, f"“{found.group()}” is said of things that are not ranked.")
-
-
 @rule("S14", C, "every audience has a question of every kind")
 def audiences_are_complete(subject: Subject) -> Found:
     """No empty cell in audience × kind."""

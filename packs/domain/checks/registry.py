@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from packs.domain.findings import Finding, Severity
@@ -20,11 +21,20 @@ class Problem:
     message: str
 
 
+class Moment(StrEnum):
+    """When a rule is asked: of what editors write, of a merged playbook, of finished files."""
+
+    PACK = "pack"
+    PLAYBOOK = "playbook"
+    FILES = "files"
+
+
 @dataclass(frozen=True)
 class Rule(Generic[S]):
     """A rule of the gate and its check."""
 
     id: str
+    moment: Moment
     severity: Severity
     says: str
     check: Callable[[S], Found]
@@ -33,7 +43,8 @@ class Rule(Generic[S]):
 class Registry(Generic[S]):
     """The rules over one kind of subject, in the order of their definition."""
 
-    def __init__(self) -> None:
+    def __init__(self, moment: Moment) -> None:
+        self.moment = moment
         self.rules: dict[str, Rule[S]] = {}
 
     def rule(
@@ -44,7 +55,7 @@ class Registry(Generic[S]):
         def keep(check: Callable[[S], Found]) -> Callable[[S], Found]:
             if rule_id in self.rules:
                 raise ValueError(f"the rule {rule_id} is defined twice")
-            self.rules[rule_id] = Rule(rule_id, severity, says, check)
+            self.rules[rule_id] = Rule(rule_id, self.moment, severity, says, check)
             return check
 
         return keep

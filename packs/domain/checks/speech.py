@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
+
+from packs.domain.company import BannedTerm, CompanyValue
 
 PARTED = "\n\0\n"
 WORDS = re.compile(r"\w+")
@@ -27,6 +30,40 @@ class Speech(Generic[P]):
 
     def own_words(self) -> Sequence[tuple[P, str]]:
         """Every string that we or an editor wrote: no quotations, nothing that the inputs said."""
+        raise NotImplementedError
+
+    # what rules about words look things up in; dataclasses of the moments say them
+    @property
+    def banned(self) -> tuple[BannedTerm, ...]:
+        """Words never to use for this company."""
+        raise NotImplementedError
+
+    @property
+    def values(self) -> tuple[CompanyValue, ...]:
+        """The company's values, past ones included."""
+        raise NotImplementedError
+
+    @property
+    def today(self) -> date:
+        """The day as of which values are in force."""
+        raise NotImplementedError
+
+    @property
+    def given(self) -> str:
+        """What the inputs said, in small letters: their spelling stays as it is."""
+        return ""
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The spellings in use: en-US, en-GB."""
+        raise NotImplementedError
+
+    def locale_of(self, place: P) -> str:
+        """How words are spelled there; empty where either may stand."""
+        raise NotImplementedError
+
+    def outward(self, place: P) -> bool:
+        """Whether the words there leave the candidate's hands: the plan is given to interviewers."""
         raise NotImplementedError
 
     def said(self, pattern: re.Pattern[str], *cues: str) -> Iterator[tuple[P, str, re.Match[str]]]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from packs.domain.base import Value, canonical_json, inside
 from packs.domain.candidate import Candidate, FactKind, tenure_months
-from packs.domain.checks.registry import Registry
+from packs.domain.checks.registry import Moment, Registry
 from packs.domain.checks.speech import Speech
 from packs.domain.claims import Claim
+from packs.domain.company import BannedTerm, CompanyValue
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.leave import Changelog, CoachNote
+from packs.domain.playbook.leave import Changelog, CoachNote, Plan
 from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
@@ -50,6 +52,39 @@ class Subject(Speech[Block]):
     def own_words(self) -> tuple[tuple[Block, str], ...]:
         """Every string that we or an editor wrote: no quotation, no coach's note, nothing of the inputs."""
         return self._own_words
+
+    @property
+    def banned(self) -> tuple[BannedTerm, ...]:
+        """The release's words never to use."""
+        return self.release.document.company.banned_terms
+
+    @property
+    def values(self) -> tuple[CompanyValue, ...]:
+        """The release's values."""
+        return self.release.document.company.values
+
+    @property
+    def today(self) -> date:
+        """The day of the request."""
+        return self.playbook.request.as_of
+
+    @cached_property
+    def given(self) -> str:
+        """The ad and the lines of the resume."""
+        return "\n".join([self.posting.text, *(fact.text for fact in self.candidate.facts)]).casefold()
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The playbook's one locale."""
+        return (self.playbook.locale,)
+
+    def locale_of(self, place: Block) -> str:
+        """The same for every block."""
+        return self.playbook.locale
+
+    def outward(self, place: Block) -> bool:
+        """Whether the block is the plan, which becomes the handout."""
+        return isinstance(place, Plan)
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:
@@ -159,4 +194,4 @@ def _gather_field(name: str, held: object, keep: Callable[[str], None]) -> None:
         _gather(held, keep)
 
 
-playbook_rules: Registry[Subject] = Registry()
+playbook_rules: Registry[Subject] = Registry(Moment.PLAYBOOK)

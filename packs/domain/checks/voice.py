@@ -1,8 +1,6 @@
-"""Group 2.8: voice, language and length of what we say."""
+"""Group 2.8, continued: what only a whole playbook shows of voice and length; `tone` holds the words."""
 
 from __future__ import annotations
-
-import re
 
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
@@ -11,53 +9,17 @@ from packs.domain.pack import Point
 from packs.domain.playbook.blocks import Pitch
 from packs.domain.playbook.practice import Bridge, Question, Story
 from packs.domain.reading.verbs import BASES, past_of
-from packs.domain.spelling import patterns_against
 
-B, C = Severity.B, Severity.C
+C = Severity.C
 rule = playbook_rules.rule
 WORDS_A_MINUTE = 150
 SHORTEST, LONGEST = 0.7, 1.2  # of the length that a spoken piece is named for
 FEWEST_WORDS = 12  # a practice prompt with fewer gives a tool nothing to go by
 
-JUDGED = "weak|poor|inadequate|lacking|bad|behind|mediocre"
-HARSH = ("hopeless", "incompetent", "pathetic", "useless", "worthless", "unqualified")
-HARSH_PHRASES = re.compile(
-    rf"\b(?:{'|'.join(HARSH)}|completely lacks?|technical isolate|you (?:are|look|seem) (?:{JUDGED})|"
-    rf"your \w+ (?:is|are|looks?|seems?) (?:{JUDGED}))\b",
-    re.IGNORECASE,
-)
-SUPERLATIVES = (
-    "perfect",
-    "perfectly",
-    "world",
-    "desperately",
-    "amazing",
-    "incredible",
-    "best",
-    "flawless",
-    "ninja",
-)
-SUPERLATIVE = re.compile(
-    r"\b(?:perfect(?:ly)?|world-class|desperately|amazing|incredible|best-in-class|flawless)\b",
-    re.IGNORECASE,
-)
 # verbs of answers, beside those of resume lines
 TELLING = frozenset(
     ("ask", "compare", "describe", "draw", "explain", "give", "list", "name", "note", "point", "say", "show")
 )
-EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
-
-
-@rule("L2", B, "one spelling throughout, American or British")
-def one_spelling(subject: Subject) -> Found:
-    """Our words follow the locale; names, quotations and what the resume calls its work keep theirs."""
-    locale = subject.playbook.locale
-    names = {value.name for value in subject.release.document.company.values}
-    written = " ".join([subject.posting.text, *(fact.text for fact in subject.candidate.facts)]).casefold()
-    for pattern in patterns_against(subject.vocabulary, locale):
-        for block, words, found in subject.said(pattern):
-            if words not in names and found.group().casefold() not in written:
-                yield Problem(block.id, f"“{found.group()}” in “{words[:50]}” is not spelled as in {locale}.")
 
 
 @rule("L3", C, "points of one list speak in one way")
@@ -65,9 +27,13 @@ def points_begin_alike(subject: Subject) -> Found:
     """A list either tells what someone does ("names the cost") or says what to do ("name the cost")."""
     for question in subject.of(Question):
         for points in (question.great, question.red_flags):
-            ways = {_way(point) for point in points}
-            if {"tells", "bids"} <= ways:
+            if speaks_two_ways(points):
                 yield Problem(question.id, f"Points speak in two ways: “{points[0].text[:50]}” and others.")
+
+
+def speaks_two_ways(points: tuple[Point, ...]) -> bool:
+    """Whether some points tell what someone does and others say what to do."""
+    return {"tells", "bids"} <= {_way(point) for point in points}
 
 
 def _way(point: Point) -> str:
@@ -80,27 +46,6 @@ def _way(point: Point) -> str:
         if base != word and (base in TELLING or base in BASES or base.removesuffix("e") in BASES)
         else ""
     )
-
-
-@rule("L4", B, "no word judges the reader")
-def tone_is_kind(subject: Subject) -> Found:
-    """A gap is named plainly and without scorn."""
-    for block, words, found in subject.said(HARSH_PHRASES, *HARSH, "completely", "isolate", "you", "your"):
-        yield Problem(block.id, f"“{found.group()}” is harsh: “{words[:60]}”. Say what is missing instead.")
-
-
-@rule("R17", B, "no superlative stands for a fact")
-def no_superlatives(subject: Subject) -> Found:
-    """Praise without a source misleads; a figure says more."""
-    for block, words, found in subject.said(SUPERLATIVE, *SUPERLATIVES):
-        yield Problem(block.id, f"“{found.group()}” in “{words[:60]}” claims without a fact.")
-
-
-@rule("L6", C, "no picture character stands in the text")
-def no_emoji(subject: Subject) -> Found:
-    """Icons come from the templates, with their alternative text."""
-    for block, _, found in subject.said(EMOJI):
-        yield Problem(block.id, f"“{found.group()}” carries meaning that a reader may not hear.")
 
 
 @rule("L7", C, "a spoken piece is as long as its name says")

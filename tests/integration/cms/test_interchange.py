@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -14,7 +16,7 @@ from cms.models import Company, Pack, Source
 from packs.models import Release
 
 
-def run(command: str, folder: Path, **options: bool) -> str:
+def run(command: str, folder: Path, **options: Any) -> str:
     out = StringIO()
     call_command(command, folder, stdout=out, **options)
     return out.getvalue()
@@ -161,6 +163,26 @@ class TestCheckPacks:
     def test_it_notes_a_source_that_nothing_cites(self, folder: Path, tmp_path: Path) -> None:
         copy = edited(folder, tmp_path, PACK, "sources: [engineer-report]", "sources: [acme-careers]")
         assert "note: the source “engineer-report” is cited by nothing" in run("check_packs", copy)
+
+    def test_what_the_gate_forbids_is_named_with_its_rule_and_place(
+        self, folder: Path, tmp_path: Path
+    ) -> None:
+        copy = edited(folder, tmp_path, PACK, "How often does the pager ring?", "Does **he** ring?")
+        with pytest.raises(CommandError) as caught:
+            run("check_packs", copy)
+        assert "A L1 acme/engineer: asks[pager].question: “he” speaks about the candidate" in str(
+            caught.value
+        )
+        assert "B L5 acme/engineer: asks[pager].question: “**”" in str(caught.value)
+
+    def test_advice_of_the_gate_is_a_note(self, folder: Path) -> None:
+        assert "note: C S14 acme/engineer: asks: No role question to ask the manager" in run(
+            "check_packs", folder
+        )
+
+    def test_values_are_those_of_the_day(self, folder: Path) -> None:
+        with pytest.raises(CommandError, match=r"A V1 company\.values: No value is in force today"):
+            run("check_packs", folder, as_of=date(1999, 1, 1))
 
     def test_a_missing_folder_is_named(self, tmp_path: Path) -> None:
         with pytest.raises(CommandError, match="nowhere is not a folder"):
