@@ -70,8 +70,11 @@ class Subject(Speech[Block]):
 
     @cached_property
     def given(self) -> str:
-        """The ad and the lines of the resume."""
-        return "\n".join([self.posting.text, *(fact.text for fact in self.candidate.facts)]).casefold()
+        """The ad, and what the resume says."""
+        person = self.candidate
+        held = [person.name, person.label, *(f"{fact.owner} {fact.text}" for fact in person.facts)]
+        held += [f"{position.title} {position.employer}" for position in person.positions]
+        return "\n".join([self.posting.text, *held]).casefold()
 
     @property
     def locales(self) -> tuple[str, ...]:

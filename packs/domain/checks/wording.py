@@ -112,6 +112,8 @@ MARKUP = re.compile(r"\*\*|</?[a-z]{1,10}(?: [^<>]*)?/?>|\]\(|&(?:amp|lt|gt|quot
 def texts_are_plain(words: Words) -> Found:
     """Texts are plain: no Markdown, no tags, no entities. Looks come from the templates."""
     for place, text, found in words.said(MARKUP, "**", "<", "](", "&", "#"):
+        if found.group().casefold() in words.given:
+            continue  # a title repeats the resume, which is printed as it stands
         yield Problem(place.id, f"“{found.group()}” in “{text[:50]}” is markup: write plain words.")
 
 
