@@ -70,24 +70,22 @@ class Selection:
 
         Where fewer facts do, the strongest stories stand beside them without a row.
         """
-        rows = [match for match in self.matches if match.value == FULL]
-        found: list[Strength] = []
+        full = [match for match in self.matches if match.value == FULL]
+        rows, chosen = list(full), list[Exhibit]()
         pool = list(strongest(self.exhibits))
-        while pool and rows and len(found) < MOST_STRENGTHS:
+        while pool and rows and len(chosen) < MOST_STRENGTHS:
             best = max(pool, key=lambda exhibit: _answered(exhibit, rows))
-            mine = tuple(sorted((m for m in rows if best in m.facts), key=lambda m: -m.points))
-            if not mine:
+            if not _answered(best, rows):
                 break
             pool.remove(best)
-            rows = [match for match in rows if match not in mine]
-            found.append(Strength(best, mine))
-        held = {strength.exhibit.fact.id for strength in found}
-        spare = [Strength(s.exhibit, ()) for s in self.stories if s.exhibit.fact.id not in held]
-        return tuple(sorted((*found, *spare)[:MOST_STRENGTHS], key=self._story_order))
+            rows = [match for match in rows if best not in match.facts]
+            chosen.append(best)
+        chosen += [story.exhibit for story in self.stories if story.exhibit not in chosen]
+        return tuple(_with_rows(sorted(chosen[:MOST_STRENGTHS], key=self._story_order), full))
 
-    def _story_order(self, strength: Strength) -> int:
+    def _story_order(self, exhibit: Exhibit) -> int:
         """Strengths stand in the order of their stories, so that one line leads everywhere (A1)."""
-        story = self.story_of(strength.exhibit)
+        story = self.story_of(exhibit)
         return story.number if story else len(self.stories) + 1
 
     @cached_property
@@ -151,6 +149,16 @@ class Selection:
     def _text(self, origin: str, words: str, key: str, voice: Voice, part: str) -> Text:
         owner = f"{key}.{part}" if part else key
         return self.composer.fill(words, source=f"{origin}:{key}", owner=f"{origin}.{owner}", voice=voice)
+
+
+def _with_rows(chosen: list[Exhibit], rows: list[Match]) -> list[Strength]:
+    """Each row goes to the one that leads it: the first of its facts that is among the strengths."""
+    led: dict[int, list[Match]] = {id(exhibit): [] for exhibit in chosen}
+    for row in sorted(rows, key=lambda match: -match.points):
+        lead = next((exhibit for exhibit in row.facts if id(exhibit) in led), None)
+        if lead is not None:
+            led[id(lead)].append(row)
+    return [Strength(exhibit, tuple(led[id(exhibit)])) for exhibit in chosen]
 
 
 def _answered(exhibit: Exhibit, rows: list[Match]) -> float:
