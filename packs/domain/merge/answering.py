@@ -78,13 +78,16 @@ def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[s
     best = max((way for way in others if way), key=lambda way: way.value, default=None)
     if skills is None or best is None:
         return skills or best
-    return _led(skills, best)
+    return _led(shelf, skills, best)
 
 
-def _led(skills: Found, other: Found) -> Found:
+def _led(shelf: Shelf, skills: Found, other: Found) -> Found:
     if skills.value == NONE and other.value > NONE:
         return Found(HALF, other.facts, f"{other.reason}; {skills.reason}", skills.missing)
-    return replace(skills, facts=(*skills.facts, *other.facts))
+    if other.value == FULL and shelf.listed.keys() >= set(skills.missing) != set():
+        return replace(other, facts=(*skills.facts, *other.facts))  # listed, and the lines show its like
+    reason = f"{other.reason}; {skills.reason}" if not skills.facts and other.value > NONE else skills.reason
+    return replace(skills, facts=(*skills.facts, *other.facts), reason=reason)
 
 
 def _through(shelf: Shelf, row: Requirement, vocabulary: Vocabulary) -> dict[str, tuple[Exhibit, ...]]:

@@ -72,7 +72,8 @@ def by_skills(shelf: Shelf, row: Requirement, through: Mapping[str, tuple[Exhibi
     missing = dict.fromkeys(n for group in row.asked for n in group.lacking({n for n in names if values[n]}))
     facts = (exhibit for found in shown.values() for exhibit in found)
     reason = _skill_reason(shelf, row, values, tuple(missing))
-    return Found(value, tuple(dict.fromkeys(facts)), reason, tuple(missing))
+    unused = [name for name in names if values[name] == HALF] if value == HALF else []
+    return Found(value, tuple(dict.fromkeys(facts)), reason, tuple(missing) or tuple(unused))
 
 
 def _group_value(shelf: Shelf, group: SkillGroup, values: Mapping[str, float]) -> float:
