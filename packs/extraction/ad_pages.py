@@ -28,6 +28,7 @@ OTHER_NAMES = word_set(
 NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 LINKED = 0.6  # share of an element's text in links that makes it a list of links
 FEW_LINKS = 4
+LEFT = 150  # characters beside a list of links that may be the ad
 SITE = re.compile(r"\s+[|–—-]\s+|\s+at\s+", re.IGNORECASE)
 
 
@@ -104,12 +105,12 @@ def _sizes(root: Any) -> tuple[dict[Any, int], dict[Any, tuple[int, int]]]:
 
 
 def _other(root: Any, sizes: dict[Any, int], links: dict[Any, tuple[int, int]]) -> Iterator[Any]:
-    """What is not the ad. Nothing that holds half of the page is left out, whatever its name."""
-    half = sizes[root] / 2
+    """What is not the ad. Nothing that holds half of the page is left out for its name alone."""
+    whole = sizes[root]
     for element in elements(root):
-        if 0 < sizes[element] <= half and (
-            _is_furniture(element) or _is_links(sizes[element], links[element])
-        ):
+        size = sizes[element]
+        named = size <= whole / 2 and _is_furniture(element)
+        if size and (named or (whole - size >= LEFT and _is_links(size, links[element]))):
             yield element
 
 

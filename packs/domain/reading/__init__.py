@@ -8,6 +8,8 @@ ReadingError: one sentence with the file, the place and the cure.
     facts.py          one line → one Fact: clauses.py cuts it, metrics.py finds its figures
     identity.py       a re-read resume keeps the fact ids of the lines that were corrected
     phrases.py        a Fact → whole first-person sentences that add no claim
-    posting.py        text or Markdown → JobPosting: sections, requirements, ad_heading (title, company, team)
+    posting.py        an ad's text → JobPosting: ad_lines cuts it, ad_reader reads it by its sections
+                      (ad_sections) or wording (ad_wording, ad_boilerplate), ad_heading says whose it is
+    requirements.py   one line → one Requirement: skill_groups (what is an alternative), years
     verbs.py nouns.py words that all of them share
 """

@@ -6,7 +6,7 @@ from contextlib import suppress
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packs.domain.reading.errors import ReadingError
@@ -96,6 +96,7 @@ def test_a_tag_with_countless_attributes_is_read_in_linear_time(end: str) -> Non
     assert perf_counter() - started < 8
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>/aplib \"'=&;!-\n", max_size=120))
 def test_no_markup_ends_in_a_traceback(markup: str) -> None:
     with suppress(ReadingError):

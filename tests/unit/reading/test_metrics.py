@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packs.domain.candidate import Direction, Metric
@@ -204,6 +204,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=14).map(" ".join))
 def test_no_number_is_invented(line: str) -> None:
     for metric in find_metrics(line):
@@ -215,6 +216,7 @@ def test_no_number_is_invented(line: str) -> None:
         assert all(digit in line for digit in metric.unit + metric.period if digit.isdigit())
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=14).map(" ".join))
 def test_no_two_figures_share_a_word(line: str) -> None:
     at = 0

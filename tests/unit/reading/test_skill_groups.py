@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packs.domain.posting import Requirement, RequirementKind, SkillsMode
@@ -103,6 +103,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=25))
 def test_every_skill_of_a_line_is_in_a_group(words: list[str]) -> None:
     line = ask(" ".join(words))
