@@ -15,6 +15,7 @@ from packs.extraction.gutters import Region, ordered
 from packs.extraction.marks import BULLETS, is_icon
 
 WIDE = 1.0  # of the size: a wider gap parts cells
+LARGE = 12.0  # points: larger letters do not widen the band that is one line
 MARGIN = 0.08  # of the page: where headers and footers stand
 NUMBERED = re.compile(
     r"(?:page|seite|página|pagina|pág\.?)?\s*#+\s*(?:(?:of|/|von|de|sur|van)\s*#+)?", re.IGNORECASE
@@ -94,9 +95,8 @@ def _rows(words: list[Word]) -> Iterator[list[Word]]:
     """Words of one baseline, from left to right, from the top of the page down."""
     row: list[Word] = []
     for word in sorted(words, key=lambda word: (word.base, word.x0)):
-        if row and word.base - row[0].base > 0.3 * max(
-            2.0, min(word.style.size, max(w.style.size for w in row))
-        ):
+        size = max(word.style.size, max((each.style.size for each in row), default=0.0))
+        if row and word.base - row[0].base > 0.3 * min(size, LARGE):
             yield sorted(row, key=lambda word: word.x0)
             row = []
         row.append(word)
@@ -129,9 +129,7 @@ def _shape(row: list[Word]) -> str:
 
 
 def _lines(region: Region) -> Iterator[Line]:
-    left = min((row[0].x0 for row in region), default=0.0)
-    right = max((word.x1 for row in region for word in row), default=0.0)
-    for row in region:
+    for row in region.rows:
         mark, words = "", row
         if (
             len(row) > 1
@@ -143,7 +141,7 @@ def _lines(region: Region) -> Iterator[Line]:
             continue
         words = _unspaced(words)
         cells = tuple(_cells(words))
-        yield Line(cells, mark, row[0].page, row[0].base, left, right, words[0].x0)
+        yield Line(cells, mark, row[0].page, row[0].base, region.left, region.right, words[0].x0)
 
 
 def _cells(words: list[Word]) -> Iterator[Cell]:

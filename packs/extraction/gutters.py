@@ -25,6 +25,7 @@ SHORTEST = 7  # rows that a gutter passes at least
 NEAR = 1.6  # points: starts that are the same edge
 BLOCK = 1.55  # of the usual distance of lines: a wider one parts blocks
 DEEPEST = 4
+DASHES = "-–—·*"  # bullets that are more often something else
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a))$")  # a period that goes on in the next row
 
 
@@ -34,9 +35,6 @@ class Region(NamedTuple):
     rows: list[Row]
     left: float
     right: float
-
-    def __iter__(self) -> Iterator[Row]:  # type: ignore[override]
-        return iter(self.rows)
 
 
 class Cut(NamedTuple):
@@ -82,13 +80,27 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
         return
     yield from _parts(rows[: cut.first], depth + 1)
     band = rows[cut.first : cut.last]
-    left = [side for row in band if (side := [word for word in row if word.x0 < cut.x - NEAR])]
-    right = [side for row in band if (side := [word for word in row if word.x0 >= cut.x - NEAR])]
+    left, right = _sides(band, cut.x)
     if _by_rows(left, right):
         yield band
     else:
         yield Columns(cut.x, left, right)
     yield from _parts(rows[cut.last :], depth + 1)
+
+
+def _sides(rows: list[Row], x: float) -> tuple[list[Row], list[Row]]:
+    """What stands left and right of a gutter; a bullet goes with its text."""
+    left, right = [], []
+    for row in rows:
+        first = next((index for index, word in enumerate(row) if word.x0 >= x - NEAR), len(row))
+        before = row[first - 1] if 0 < first < len(row) else None
+        if before and before.text in BULLETS and before.text not in DASHES and row[first].x0 - before.x1 < 20:
+            first -= 1
+        if first:
+            left.append(row[:first])
+        if first < len(row):
+            right.append(row[first:])
+    return left, right
 
 
 def _best_cut(rows: list[Row]) -> Cut | None:
@@ -212,15 +224,35 @@ def _by_blocks(part: Columns) -> Iterator[Region]:
     right = list(part.right)
     whole, labels = _region(part.right), _region(part.left)
     blocks = _blocks(part.left)
+    inner = _inner_edge(part.left)
     tops = [_top(block[0]) for block in blocks]
     for index in range(-1, len(blocks)):
         end = tops[index + 1] if index + 1 < len(tops) else (10**6, 0.0)
         beside = [row for row in right if _top(row) < (end[0], end[1] - 3.0)]
         right = right[len(beside) :]
         if index >= 0:
-            yield labels._replace(rows=blocks[index])
+            yield from _split(labels._replace(rows=blocks[index]), inner)
         if beside:
             yield whole._replace(rows=beside)
+
+
+def _inner_edge(rows: list[Row]) -> float | None:
+    """Where the labels themselves are two columns: dates, and whom they belong to."""
+    cut = _best_cut(rows)
+    if cut is None or cut.last - cut.first < 0.6 * len(rows):
+        return None
+    return cut.x
+
+
+def _split(region: Region, x: float | None) -> Iterator[Region]:
+    if x is None or any(word.x0 < x - NEAR and word.x1 > x - 1 for row in region.rows for word in row):
+        yield region
+        return
+    left, right = _sides(region.rows, x)
+    if left:
+        yield Region(left, region.left, x - STRIP)
+    if right:
+        yield Region(right, x, region.right)
 
 
 def _blocks(rows: list[Row]) -> list[list[Row]]:
@@ -231,7 +263,7 @@ def _blocks(rows: list[Row]) -> list[list[Row]]:
     for row in rows:
         last = blocks[-1][-1] if blocks else None
         new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
-        if new or (dated and has_date(_text(row))) or _known(row):
+        if new or (dated and has_date(_text(row)) and row[0].text[:1] not in "-–—") or _known(row):
             blocks.append([])
             dated = False
         dated = (dated or has_date(_text(row))) and not OPEN.search(_text(row))

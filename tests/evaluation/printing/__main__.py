@@ -19,13 +19,14 @@ from pathlib import Path
 import yaml
 from tqdm import tqdm
 
-from tests.evaluation.printing import in_html, in_latex, in_word
+from tests.evaluation.printing import held_out, in_html, in_latex, in_word
 from tests.evaluation.printing.words import Resume
 
 HERE = Path(__file__).parent
 PEOPLE = HERE.parent / "people"
 BY_WEASYPRINT = ("classic", "title_at", "dates_left", "right_sidebar")
 SECONDS = 120
+Printer = tuple[str, str, Callable[[], Path]]  # the tool, the layout, and what prints it
 
 
 def main() -> None:
@@ -52,15 +53,9 @@ def _print(resume: Resume, name: str, options: argparse.Namespace) -> None:
                 _keep(make(), resume, options.out / f"{name}.{kind}-{layout}")
 
 
-def _printers(
-    resume: Resume, work: Path, options: argparse.Namespace
-) -> Iterator[tuple[str, str, Callable[[], Path]]]:
+def _printers(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
     if shutil.which("chromium"):
-        for layout, function in in_html.LAYOUTS.items():
-            yield "chromium", layout, partial(_browser, function(resume), work)
-        if options.themes and "theme" in f"theme{options.only}":
-            for page in _themed(resume, options.themes, work):
-                yield "theme", page.stem, partial(_browser, page.read_text(encoding="utf-8"), work)
+        yield from _in_browser(resume, work, options)
     for layout in BY_WEASYPRINT:
         yield "weasyprint", layout, partial(_weasyprint, in_html.LAYOUTS[layout](resume), work)
     if shutil.which("xelatex"):
@@ -69,6 +64,15 @@ def _printers(
     if shutil.which("soffice"):
         for layout, write in in_word.LAYOUTS.items():
             yield "word", layout, partial(_office, write, resume, work)
+
+
+def _in_browser(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
+    for kind, layouts in (("chromium", in_html.LAYOUTS), ("heldout", held_out.LAYOUTS)):
+        for layout, function in layouts.items():
+            yield kind, layout, partial(_browser, function(resume), work)
+    if options.themes and "theme" in f"theme{options.only}":
+        for page in _themed(resume, options.themes, work):
+            yield "theme", page.stem, partial(_browser, page.read_text(encoding="utf-8"), work)
 
 
 def _keep(pdf: Path | None, resume: Resume, target: Path) -> None:

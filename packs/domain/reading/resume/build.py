@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from packs.domain.reading.clauses import opens_with_verb
-from packs.domain.reading.resume.entries import Entry, cut_entries
+from packs.domain.reading.resume.entries import Entry, cut_entries, without_head_marks
 from packs.domain.reading.resume.headings import Section
 from packs.domain.reading.resume.heads import URL, Head, read_heads
 from packs.domain.reading.resume.page import Extracted, Line
@@ -107,7 +107,7 @@ def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: fl
 
 def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
     labels = [line for line in part.lines if not INNER.fullmatch(line.text)]
-    before, entries = cut_entries(units_of(labels, words))
+    before, entries = cut_entries(without_head_marks(units_of(labels, words)))
     reading.unplaced += [unit.text for unit in before]
     key = str(part.section)
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(

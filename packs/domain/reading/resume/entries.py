@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from packs.domain.reading.resume.page import Style
+from packs.domain.reading.resume.periods import without_duration
 from packs.domain.reading.resume.units import Unit, anchor_of, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
@@ -34,6 +35,25 @@ def cut_entries(units: Sequence[Unit]) -> tuple[list[Unit], list[Entry]]:
         _entry(units[start:end], anchors, start, body) for start, end in zip(starts, ends, strict=True)
     ]
     return list(units[: starts[0]]), entries
+
+
+def without_head_marks(units: Sequence[Unit]) -> list[Unit]:
+    """The items, where bullets that open heads are dropped: those of a kind that dates mostly follow."""
+    followed: dict[str, list[bool]] = {}
+    for index, unit in enumerate(units):
+        after = units[index + 1] if index + 1 < len(units) else None
+        heads = _dated(unit) or (after is not None and not after.mark and _dated(after))
+        if unit.mark:
+            followed.setdefault(unit.mark, []).append(heads and not unit.is_prose)
+    marks = {mark for mark, facts in followed.items() if sum(facts) >= 0.6 * len(facts)}
+    if not marks or len(followed) < 2:
+        return list(units)
+    return [_unmarked(unit) if unit.mark in marks else unit for unit in units]
+
+
+def _unmarked(unit: Unit) -> Unit:
+    first = unit.first._replace(mark="", left=unit.first.body)
+    return Unit([first, *unit.lines[1:]], unit.words)
 
 
 def _anchors(units: Sequence[Unit]) -> list[int]:
@@ -101,7 +121,13 @@ def _start(
     if alike:
         return _first_line(units, min(alike, key=lambda index: abs(index - (anchor - before))), floor)
     plain = [index for index in range(usual, anchor + 1) if not same_look(units[index].style, body)]
-    return plain[0] if plain else usual
+    return plain[0] if plain and not (plain[0] == anchor and _only_dates(units[anchor])) else usual
+
+
+def _only_dates(unit: Unit) -> bool:
+    found = anchor_of(unit.first)
+    rest = unit.text[: found[1].first] + unit.text[found[1].last :] if found else unit.text
+    return not any(char.isalpha() for char in without_duration(rest))
 
 
 def _first_line(units: Sequence[Unit], start: int, floor: int) -> int:

@@ -205,6 +205,7 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
             named, where = split_place(part)
             if where:
                 yield Piece(where, (row, index, place + 1), _look(run.style), False)
+            named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
             if named and not KIND.fullmatch(named):
                 yield Piece(named, (row, index, place), _look(run.style), after_at, where)
                 place += 1

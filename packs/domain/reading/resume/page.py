@@ -73,8 +73,8 @@ class Line(NamedTuple):
 
     @property
     def style(self) -> Style:
-        """The style of its first cell."""
-        return self.cells[0].style if self.cells else Style()
+        """The style that it begins in."""
+        return self.cells[0].runs[0].style if self.cells and self.cells[0].runs else Style()
 
 
 class Extracted(NamedTuple):

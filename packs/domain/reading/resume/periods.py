@@ -41,7 +41,7 @@ POINT = (
 )  # fmt: skip
 END = POINT.replace(r"|(?P<@lone>" + _NAMES + r")\b\.?)", r"|(?P<@present>" + PRESENT + r")(?!\w))")
 DASH = (
-    r"\s*(?:[-–—‒−~→‐]+|\b(?:to|until|till|through|thru|bis|à|au|jusqu'à|jusqu’à|a|al|hasta|até|tot|t/m|zum)\b"
+    r"\s*(?:[-–—‒−~→‐]+|\b(?:t ?o|until|till|through|thru|bis|à|au|jusqu['’]à|a|al|hasta|até|tot|t/m|zum)\b"
     r"|/(?=\s))\s*"
 )
 BEFORE = r"(?:(?:from|since|seit|ab|depuis|desde|de|du|von|vom|sinds|van|dal|dès)\b[:\s]*)?"

@@ -58,7 +58,10 @@ def cut_sections(lines: Sequence[Line]) -> list[Part]:
     often = Counter(line.text.casefold() for line in lines)
     parts: list[tuple[Section | None, str, list[Line]]] = [(None, "", [])]
     for index, line in enumerate(lines):
-        section = _heading(line, looks, usual, lines[index - 1] if index else None)
+        label = index + 1 < len(lines) and any(
+            after.left > line.right for after in lines[index + 1 : index + 4] if after.page == line.page
+        )
+        section = _heading(line, looks, usual, lines[index - 1] if index else None, label)
         if section is None or often[line.text.casefold()] > 2 or _is_inner(line, looks):
             parts[-1][2].append(line)
         else:
@@ -96,13 +99,17 @@ def usual_size(lines: Sequence[Line]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _heading(line: Line, looks: Counter[Look], usual: float, before: Line | None) -> Section | None:
+def _heading(
+    line: Line, looks: Counter[Look], usual: float, before: Line | None, label: bool
+) -> Section | None:
     text = line.text
-    if line.mark or len(line.cells) > 2 or len(text.split()) > MOST_WORDS or not text[:1].strip():
+    if len(line.cells) > 2 or len(text.split()) > MOST_WORDS or not text[:1].strip():
         return None
     known = section_of(text)
+    if line.mark and not (known and usual > UNKNOWN and _stands_out(line, looks, usual, before)):
+        return None
     if known:
-        return known if _stands_out(line, looks, usual, before) else None
+        return known if label or _stands_out(line, looks, usual, before) else None
     if line.level and line.level <= _level(looks) and not any(char.isdigit() for char in text):
         return hinted(text)
     look = _look(line)

@@ -22,6 +22,8 @@ JOINTS = word_set(
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a|\d{4}|[A-Z]\w{2,8}\.?))$")
 EDGES = " \t,;:|·•–—-()[]/"
 ENOUGH = 6  # lines that show where text of an indent ends
+DASHES = ("-", "–", "—")
+FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
 SENTENCE = 9  # words from which a line with a full stop is prose
 
 
@@ -56,7 +58,11 @@ class Unit:
     def is_prose(self) -> bool:
         """Whether it is a paragraph and no part of a head."""
         text = self.text
-        ends = text.endswith((".", "!", "…", ";")) and len(text.split()) >= SENTENCE
+        ends = (
+            text.endswith((".", "!", "…", ";"))
+            and len(text.split()) >= SENTENCE
+            and not FIRM_END.search(text)
+        )
         wrapped = len(self.lines) > 2 or (len(self.lines) > 1 and len(text.split()) > 14)
         return wrapped or ends or len(text.split()) > 22
 
@@ -126,21 +132,19 @@ def _complete(joined: list[Line], line: Line) -> bool:
     last = joined[-1]
     for index, cell in enumerate(last.cells):
         first = line.cells[0]
-        near = abs(first.x0 - cell.x0) <= 3 or (
+        near = abs(first.x0 - cell.x0) <= (12 if line.mark else 3) or (
             len(last.cells) == 1 and first.x0 < cell.x1 and len(cell.text) < 24
         )
-        if line.mark or not near or len(cell.text) > 100 or not OPEN.search(cell.text):
+        dash = line.mark in DASHES
+        if not (dash or not line.mark) or not near or len(cell.text) > 100:
             continue
-        whole = f"{cell.text} {first.text}"
-        period, before = find_period(whole), find_period(cell.text)
-        if (
-            not period
-            or not period.ranged
-            or (before and period[:4] == before[:4])
-            or not period.first < len(cell.text) < period.last
-        ):
+        if not dash and not OPEN.search(cell.text):
             continue
-        runs = (*cell.runs, *first.runs)
+        whole = f"{cell.text} {'– ' if dash else ''}{first.text}"
+        period = find_period(whole)
+        if not period or not period.ranged or not period.first < len(cell.text) < period.last:
+            continue
+        runs = (*cell.runs, *((Run("–", cell.style),) if dash else ()), *first.runs)
         joined[-1] = last._replace(
             cells=(*last.cells[:index], cell._replace(runs=runs), *last.cells[index + 1 :]),
             base=line.base if len(line.cells) == 1 else last.base,
