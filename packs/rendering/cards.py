@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from typing import Any, NamedTuple
@@ -97,11 +98,13 @@ def _loop(block: blocks.Loop, titles: Titles) -> Iterator[Card]:
 
 
 def _signals(block: blocks.Signals, titles: Titles) -> Iterator[Card]:
+    titled = Counter(item.title for item in block.items)
     for place, item in enumerate(block.items, 1):
-        name = item.title or f"{place} of {len(block.items)}"
+        alone = item.title and titled[item.title] == 1
+        name = item.title if alone else f"{item.title} {place} of {len(block.items)}".strip()
         so_what = _named("You", html(item.so_what)) if item.so_what else ""
         back = _paragraphs(html(item.text), so_what, _sure(item.provenance))
-        key = sha256_hex(item.title or item.text.plain)[:10]
+        key = sha256_hex(item.title if alone else item.text.plain)[:10]
         yield Card(f"{block.id}-{key}", _paragraphs(_named(block.title, written(name))), back)
 
 

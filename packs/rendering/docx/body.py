@@ -32,6 +32,7 @@ from packs.rendering.flow.parts import (
     Para,
     Part,
     Role,
+    Row,
     Run,
     Runs,
 )
@@ -73,17 +74,27 @@ class Body:
 
     def runs(self, runs: Runs) -> list[Element]:
         """Runs, with their links and fields to type into."""
-        return [self._run(each) for each in runs if each.text]
+        return [made for each in runs if each.text for made in self._run(each)]
 
-    def _run(self, each: Run) -> Element:
+    def _run(self, each: Run) -> Iterator[Element]:
         if each.look is Look.BLANK:
             number = next(self._controls)
-            return content_control(each.text, title="Blank", tag=each.blank, number=number)
-        if each.target in self.known:
-            return inward_link(bookmark_name(each.target), run(each.text, "Hyperlink"))
+            yield content_control(each.text, title="Blank", tag=each.blank, number=number)
+        elif each.target in self.known or each.url:
+            yield from self._link(each)
+        else:
+            yield run(each.text, LOOKS[each.look])
+
+    def _link(self, each: Run) -> Iterator[Element]:
+        """A link; a space before its words is not underlined with them."""
+        inner = each.text.lstrip()
+        if inner != each.text:
+            yield run(" ")
+        inside = run(inner, "Hyperlink")
         if each.url:
-            return outward_link(self._relation(each.url), run(each.text, "Hyperlink"))
-        return run(each.text, LOOKS[each.look])
+            yield outward_link(self._relation(each.url), inside)
+        else:
+            yield inward_link(bookmark_name(each.target), inside)
 
     def _relation(self, url: str) -> str:
         if url not in self._links:
@@ -128,14 +139,16 @@ class Body:
         number = str(next(self._tables))
         caption = [run("Table "), *field("SEQ Table \\* ARABIC", [run(number)]), run(f". {part.caption}")]
         yield paragraph("Caption", *self.anchored(part.anchor, caption))
-        lines = [
-            Line([self._cell(cell, line.strong) for cell in line.cells], line.group) for line in part.rows
-        ]
+        lines = [Line([self._cell(cell, line) for cell in line.cells], line.group) for line in part.rows]
         yield table(part.caption, part.head, lines, part.shares, self.width, self.soft)
 
-    def _cell(self, cell: Cell, strong: bool) -> list[Element]:
-        lines = [tuple(r._replace(look=Look.STRONG) for r in runs) if strong else runs for runs in cell]
-        return [paragraph("TableText", *self.runs(runs)) for runs in lines]
+    def _cell(self, cell: Cell, line: Row) -> list[Element]:
+        style = "TableGroup" if line.group else "TableText"
+        return [paragraph(style, *self.runs(_strong(runs) if line.strong else runs)) for runs in cell]
+
+
+def _strong(runs: Runs) -> Runs:
+    return tuple(each._replace(look=Look.STRONG) for each in runs)
 
 
 WRITERS: dict[type[Part], Callable[[Body, Any], Iterator[Element]]] = {

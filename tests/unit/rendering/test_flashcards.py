@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from packs.domain.playbook import Playbook
 from packs.rendering.cards import written
 from packs.rendering.facts import facts_of
 from packs.rendering.flashcards import cards, flashcards_document, guarded
+from tests.factories import demo
 from tests.factories.merging import RESUME, playbook
 from tests.factories.playbooks import sample_playbook
 
@@ -71,6 +73,13 @@ def test_ids_stay_from_build_to_build_and_differ_between_people() -> None:
 
 def test_every_card_of_the_sample_has_two_sides() -> None:
     assert all(card.front and card.back for _, card in cards(sample_playbook()))
+
+
+@pytest.mark.parametrize("slug", demo.entries())
+def test_no_two_cards_of_a_real_playbook_share_an_id_or_a_front(slug: str) -> None:
+    made = rows(demo.demo(slug)[0])
+    for column in (0, 1):
+        assert [key for key, count in Counter(row[column] for row in made).items() if count > 1] == []
 
 
 STARTS = "=+-@＝＋－＠"
