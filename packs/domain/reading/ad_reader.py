@@ -59,6 +59,14 @@ class AdReader:
             self._read_section(section, body, named)
         self.requirements.sort(key=lambda requirement: requirement.start)
 
+    def read_named(self, lines: Iterable[AdLine]) -> None:
+        """Where no line asks, a short notice still names its skills: "Engineer wanted: Python, SQL"."""
+        for line in lines:
+            if len(line.text) <= MAX_QUOTE and self.taxonomy.find(line.text):
+                self._ask(line, RequirementKind.MINIMUM)
+        asked = {requirement.start for requirement in self.requirements}
+        self._left = [(line, why) for line, why in self._left if line.start not in asked]
+
     def _read_section(
         self, section: Section, body: Sequence[AdLine], named: set[RequirementKind | None]
     ) -> None:

@@ -43,6 +43,8 @@ def read_posting(
     ]
     reader = AdReader(taxonomy)
     reader.read(body)
+    if not reader.requirements:
+        reader.read_named(line for line in lines if line.start >= start and not is_field(line.text))
     _check_count(len(reader.requirements), name)
     return JobPosting(
         text=stored,
