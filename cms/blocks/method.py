@@ -104,6 +104,11 @@ class BridgeBlock(ValueBlock):
     name = field.short("Its name among editors.")
     why_probe = field.text("Why they will probe.", check=field.gap_text)
     acknowledge = field.text("Own the gap first. Never deny it.", check=field.gap_text)
+    partial = field.text(
+        "The same where the resume shows a part. Empty: that of the script for skills.",
+        required=False,
+        check=field.gap_text,
+    )
     pivot = field.text("Turn to what is there.", check=field.gap_text)
     evidence = field.text("Show it. Write {nearest} for the closest resume line.", check=field.gap_text)
     no_evidence = field.text("The same when the resume has nothing close: blanks only.", check=field.gap_text)

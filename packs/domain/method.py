@@ -108,6 +108,7 @@ class Bridge(Item):
     name: str
     why_probe: GapText
     acknowledge: GapText
+    partial: GapText = ""  # instead, where the resume shows a part; empty: that of the script for skills
     pivot: GapText
     evidence: GapText  # uses {nearest}
     no_evidence: GapText  # blanks only

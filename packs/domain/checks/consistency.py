@@ -8,7 +8,7 @@ from itertools import combinations
 
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
-from packs.domain.cues import content_words
+from packs.domain.cues import content_words, index_of
 from packs.domain.findings import Severity
 from packs.domain.playbook.blocks import Gap, Loop, Pitch, Signals
 from packs.domain.playbook.leave import CheatSheet, Plan
@@ -126,8 +126,10 @@ def value_tags_are_earned(subject: Subject) -> Found:
     document = subject.release.document
     keys = {competency.name: competency.key for competency in document.method.competencies}
     values = {value.name: set(value.competencies) for value in document.company.values}
+    index = index_of(tuple((c.key, c.cues) for c in document.method.competencies))
     for story in subject.of(Story):
         shown = {keys.get(name, name) for name in story.competencies}
+        shown |= set(index.count(subject.words_of.get(f"fact:{story.fact}", "")))
         for name in story.values:
             if name in values and not values[name] & shown:
                 yield Problem(story.id, f"Nothing in Story {story.number} shows “{name}”.")

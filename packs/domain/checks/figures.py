@@ -49,7 +49,7 @@ def no_plural_out_of_one(subject: Subject) -> Found:
     """What rests on a line has no plural of a noun that the line has in the singular."""
     for block, _, span in subject.spans():
         facts = [source for source in span.sources if source.startswith("fact:")]
-        if span.kind is SpanKind.BLANK or not facts:
+        if span.kind is not SpanKind.FACT or not facts:
             continue
         line = set(WORD.findall(" ".join(subject.words_of.get(s, "") for s in span.sources).casefold()))
         for word in WORD.findall(span.text.casefold()):

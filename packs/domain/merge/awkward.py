@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 from packs.domain.claims import Item
 from packs.domain.merge.compose import fact, quote, text
 from packs.domain.merge.gaps import GapGroup
+from packs.domain.merge.questions import asks_for_a_fault
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.signals import best_of
 from packs.domain.merge.standing import evidence_text
@@ -71,13 +72,19 @@ def _bridge(selection: Selection, gap: GapGroup) -> Bridge:
         requirements=tuple(match.requirement.id for match in gap.matches),
         quote=quote(gap.lead.requirement.quote, gap.lead.ref),
         why=_said(selection, gap, bridge.why_probe, "why", SpanKind.FACT, Voice.GUIDE),
-        acknowledge=_said(selection, gap, bridge.acknowledge, "acknowledge"),
+        acknowledge=_said(selection, gap, _acknowledge(selection, gap), "acknowledge"),
         pivot=_said(selection, gap, bridge.pivot, "pivot"),
         evidence=_said(selection, gap, evidence, "evidence"),
         if_pressed=_said(selection, gap, bridge.if_pressed, "pressed"),
         checks=bridge.checks,
         practice=_said(selection, gap, bridge.practice, "practice", SpanKind.FACT, Voice.GUIDE),
     )
+
+
+def _acknowledge(selection: Selection, gap: GapGroup) -> str:
+    """The first step: what is missing, and no more than that where the resume shows a part (A4)."""
+    skill = next((b for b in selection.case.method.bridges if b.key == "skill"), gap.bridge)
+    return ((gap.bridge.partial or skill.partial) if gap.partial else "") or gap.bridge.acknowledge
 
 
 def _said(
@@ -133,7 +140,7 @@ def _curveball(selection: Selection, number: int, item: PackCurveball | GenericC
         steps=item.steps,
         watch_out=item.watch_out,
         short=item.short,
-        story=_story(selection, item.competencies),
+        story=_story(selection, item),
     )
 
 
@@ -143,6 +150,9 @@ def _why(selection: Selection, item: Item, words: str, of_pack: bool) -> Text:
     return selection.method_text(words, item.id, part="why")
 
 
-def _story(selection: Selection, competencies: tuple[str, ...]) -> Ref | None:
-    wanted = set(competencies)
-    return next((s.ref for s in selection.stories if wanted & set(s.exhibit.competencies)), None)
+def _story(selection: Selection, item: PackCurveball | GenericCurveball) -> Ref | None:
+    """The story on what the question tests first; none where it asks for a fault of one's own."""
+    if not item.competencies or asks_for_a_fault(item.question):
+        return None
+    first = item.competencies[0]
+    return next((s.ref for s in selection.stories if first in s.exhibit.competencies), None)

@@ -16,8 +16,9 @@ RELATED = re.compile(
     r"|stem)\b",
     re.IGNORECASE,
 )
-ANY, BACHELOR, MASTER, DOCTOR = range(4)
+ANY, ASSOCIATE, BACHELOR, MASTER, DOCTOR = range(5)
 NAMES = (
+    (ASSOCIATE, re.compile(r"\bassociate(?:[’']?s)?\b", re.IGNORECASE)),
     (
         BACHELOR,
         re.compile(r"\b(?:bachelor|undergraduate)|\b(?:BSc?|BA|BEng|B\.S\.|B\.A\.)(?!\w)", re.IGNORECASE),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
-from packs.domain.merge.evidence import Exhibit, competency_index
+from packs.domain.merge.evidence import STORY_KINDS, Exhibit, competency_index, strongest
 from packs.domain.merge.matching import Match
 from packs.domain.merge.shelf import Shelf
 from packs.domain.merge.ways import alike, weighed
@@ -15,7 +15,10 @@ from packs.domain.merge.words import listed, lowered
 from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
+from packs.domain.reading.clauses import first_word
+from packs.domain.reading.verbs import past_base
 
+MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
 SHARED_SCRIPTS = ("default", "skill")  # scripts that serve any topic, each topic apart
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 BRIEF = 6  # words by which a line of the ad is called where nothing shorter names it
@@ -77,6 +80,11 @@ def _cost(match: Match) -> tuple[bool, float, bool]:
     return (not match.requirement.must, match.points - match.weight, match.status is Status.PARTIAL)
 
 
+def _made(exhibit: Exhibit) -> bool:
+    word = first_word(exhibit.fact.text).casefold()
+    return (past_base(word) or word) in MADE
+
+
 def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     script = _bridge_key(case, match)
     topic = match.topic if script in SHARED_SCRIPTS else (*match.topic, f"script:{script}")
@@ -93,19 +101,27 @@ def _group(case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf) -> Ga
         topic=topic_name(case, rows[0]),
         matches=rows,
         bridge=bridges.get(key) or bridges["default"],
-        nearest=_nearest(rows[0], shelf),
+        nearest=_nearest(case, rows[0], key, shelf),
     )
 
 
 def _bridge_key(case: Case, match: Match) -> str:
     """The kind of gap that the topic names (years, a competency, skills), so that the script speaks of it."""
-    if "years" in match.missing:
+    if match.missing == ("years",):
         return "years"
     competencies = {c.key for c in case.method.competencies}
-    lacking = [key for key in match.missing or match.competencies if key in competencies]
+    missing = _named(match)
+    if match.status is Status.PARTIAL and not missing:
+        return "default"
+    lacking = [key for key in missing or match.competencies if key in competencies]
     if lacking:
         return lacking[0]
-    return (_announced(case, match.missing) or "skill") if match.missing else "default"
+    return (_announced(case, missing) or "skill") if missing else "default"
+
+
+def _named(match: Match) -> tuple[str, ...]:
+    """What is missing but years: a skill is what to speak of, where both are."""
+    return tuple(name for name in match.missing if name != "years")
 
 
 def _announced(case: Case, skills: tuple[str, ...]) -> str:
@@ -116,13 +132,15 @@ def _announced(case: Case, skills: tuple[str, ...]) -> str:
 
 def topic_name(case: Case, match: Match) -> str:
     """The gap in two or three words: a competency's name, the missing skills, or the years asked for."""
-    if "years" in match.missing:
+    if match.missing == ("years",):
         return f"{match.requirement.years} years of experience"
     names = {c.key: c.name for c in case.method.competencies}
-    lacking = [lowered(names[key]) if key in names else key for key in match.missing[:3]]
+    lacking = [lowered(names[key]) if key in names else key for key in _named(match)[:3]]
     if lacking:
         return listed(lacking, "or" if match.requirement.any_of else "and")
-    return lowered(names[match.competencies[0]]) if match.competencies else _in_brief(match.requirement.quote)
+    if match.competencies and match.status is not Status.PARTIAL:
+        return lowered(names[match.competencies[0]])
+    return _in_brief(match.requirement.quote)
 
 
 def _in_brief(line: str) -> str:
@@ -131,8 +149,16 @@ def _in_brief(line: str) -> str:
     return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
 
 
-def _nearest(match: Match, shelf: Shelf) -> Exhibit | None:
-    """The line that comes closest: one that answers part of the row, else one with words in common."""
+def _nearest(case: Case, match: Match, script: str, shelf: Shelf) -> Exhibit | None:
+    """The line to turn to: of what is missing in a craft, the strongest piece of work that was made.
+
+    Else the line that answers part of the row, or one with words in common.
+    """
+    near = match.facts[0] if match.facts else None
+    craft = script in {c.key for c in case.method.competencies}
+    if craft and not (near and script in near.competencies):
+        made = (e for e in strongest(shelf.exhibits) if e.fact.kind in STORY_KINDS and _made(e))
+        return next(made, None)
     if match.facts:
         return match.facts[0]
     wanted = weighed(match.requirement.quote)

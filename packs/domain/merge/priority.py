@@ -28,9 +28,9 @@ def _first_gap(gap: GapGroup) -> Text:
     rows = len(gap.matches)
     refs = tuple(match.ref for match in gap.matches)
     asks = "asks" if gap.lead.requirement.kind != "preferred" else "would like"
-    shows = "only part of it" if gap.partial else "none of it"
+    shows = "only a part" if gap.partial else "nothing of it"
     return text(
-        draft(f"First: {gap.topic}. The ad {asks} for it in {counted(rows, 'line')}, ", *refs),
+        draft(f"First: {gap.topic}. The ad {asks} for this in {counted(rows, 'line')}, ", *refs),
         draft(f"and your resume shows {shows}.", *refs),
         label(
             f" {gap.script.label} gives you an honest answer; fill its blanks before anything else.",

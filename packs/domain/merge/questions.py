@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.evidence import Exhibit
 from packs.domain.merge.gaps import GapGroup
@@ -13,6 +15,11 @@ from packs.domain.merge.stories import StoryPick
 from packs.domain.pack import Origin, QuestionPattern, Round, RoundKind
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
+
+FAULT = re.compile(
+    r"\b(?:worst|wrong|mistakes?|fail(?:ed|ure)?|regret|you caused|own outage)\b", re.IGNORECASE
+)
+
 
 AD_SHARE = 3  # at most one question in three is marked as coming from the ad
 SAME_TOPIC = 2.5  # what a second question on one leading competency loses
@@ -174,8 +181,8 @@ def _why(origin: Origin, story: StoryPick | None, gap: GapGroup | None) -> str:
     if origin is Origin.AD:
         return "a line of the ad asks for it"
     if story:
-        return "one of your stories answers it"
-    return "the ad asks for what it tests" if gap else "the loop asks it of everyone"
+        return "one of your stories is a place to start"
+    return "the ad asks for what it tests" if gap else "this round is met by everyone"
 
 
 def _story_for(
@@ -186,9 +193,26 @@ def _story_for(
         return next((s for s in stories if s.exhibit.fact.id == exhibit.fact.id), None)
     if pattern.kind in (RoundKind.CODING, RoundKind.ASSESSMENT, RoundKind.AI_CODING):
         return None
-    scored = [(sum(key in s.exhibit.competencies for key in pattern.competencies), s) for s in stories]
-    best = max(scored, key=lambda pair: pair[0], default=(0, None))
+    if asks_for_a_fault(pattern.prompt):
+        return None
+    scored = [(_shared(pattern, story), story) for story in stories]
+    best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best[1] if best[0] else None
+
+
+def asks_for_a_fault(question: str) -> bool:
+    """Whether a question wants a failing of one's own: no line of a resume tells one."""
+    return bool(FAULT.search(question))
+
+
+def _shared(pattern: QuestionPattern, story: StoryPick) -> float:
+    """How much of what the question tests the story's fact shows: nothing without what it tests first."""
+    shown = story.exhibit.competencies
+    if pattern.competencies[0] not in shown:
+        return 0.0
+    words = content_words(pattern.prompt) & story.exhibit.words
+    skills = set(pattern.skills) & set(story.exhibit.fact.skills)
+    return sum(key in shown for key in pattern.competencies) + 0.5 * len(skills) + 0.1 * len(words)
 
 
 def _gap_for(pattern: QuestionPattern, gaps: tuple[GapGroup, ...]) -> GapGroup | None:

@@ -98,6 +98,11 @@ class Selection:
         return weights
 
     @cached_property
+    def met(self) -> frozenset[str]:
+        """The competencies of the rows that are met in full, by whatever way."""
+        return frozenset(key for match in self.matches if match.value == FULL for key in match.competencies)
+
+    @cached_property
     def shown(self) -> dict[str, tuple[Exhibit, ...]]:
         """Per competency, the facts that show it, strongest first."""
         found: dict[str, list[Exhibit]] = {}

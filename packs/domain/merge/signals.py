@@ -100,7 +100,8 @@ def _priorities(selection: Selection) -> tuple[HiddenPriority, ...]:
 
 
 def _hidden(selection: Selection, priority: HiddenPriority) -> SignalItem:
-    named = next((m for m in selection.matches if set(m.competencies) & set(priority.competencies)), None)
+    first = priority.competencies[:1]
+    named = next((m for m in selection.matches if first and m.competencies[:1] == first), None)
     return SignalItem(
         title=priority.title,
         text=selection.pack_text(priority.text, priority),
@@ -119,7 +120,7 @@ def _likely(selection: Selection, mistake: Mistake) -> float:
     if mistake.likely_when == "strong":
         return sum(min(3, len(selection.shown.get(key, ()))) for key in mistake.competencies[:3])
     if mistake.likely_when == "missing":
-        silent = [key for key in mistake.competencies if key not in selection.shown]
+        silent = [k for k in mistake.competencies if k not in selection.shown and k not in selection.met]
         return sum(1.5 + selection.asked.get(key, 0.0) for key in silent[:3])
     return 1.0
 
@@ -146,7 +147,7 @@ def _why_you(selection: Selection, mistake: Mistake) -> Text:
             f" {counted(len(facts), 'line').capitalize()} of your resume {'is' if len(facts) == 1 else 'are'}"
         )
         return text(draft(f"{words} about {names[strong[0]]}.", *(e.ref for e in facts)))
-    silent = [key for key in mistake.competencies if key not in selection.shown]
+    silent = [key for key in mistake.competencies if key not in selection.shown and key not in selection.met]
     if mistake.likely_when == "missing" and silent:
         return text(draft(f" No line of your resume speaks of {names[silent[0]]}.", "candidate:facts"))
     return text()

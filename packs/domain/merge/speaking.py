@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from packs.domain.candidate import FactKind, Position
 from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
-from packs.domain.merge.evidence import Exhibit
+from packs.domain.merge.evidence import Exhibit, strongest
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import article
 from packs.domain.playbook.blocks import Block, Pitch, PitchPart, Spoken, Tips
@@ -146,7 +146,7 @@ def long_pitch(selection: Selection) -> Pitch:
     latest = case.candidate.latest
     stories = [story.exhibit for story in selection.stories]
     now = [e for e in stories if latest and e.fact.position_id == latest.id][:2]
-    before = [e for e in stories if e not in now][:2]
+    before = _earlier(selection, stories)
     if not now:
         now, before = before[:1], before[1:]
     past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)]
@@ -159,6 +159,16 @@ def long_pitch(selection: Selection) -> Pitch:
     present += [text_ for old, text_ in pieces if not old]
     texts = (joined(past, Voice.CANDIDATE), joined(present, Voice.CANDIDATE), pivot, future)
     return _pitch(selection, "pitch-long", "The two-minute version", LONG_SECONDS, texts, long=True)
+
+
+def _earlier(selection: Selection, stories: list[Exhibit]) -> list[Exhibit]:
+    """What led here: stories of earlier positions, else an earlier position's strongest line."""
+    latest = selection.case.candidate.latest
+    if latest is None:
+        return stories[:2]
+    told = [e for e in stories if e.fact.position_id != latest.id][:2]
+    rest = (e for e in strongest(selection.exhibits) if e.fact.position_id not in (latest.id, None))
+    return told or list(rest)[:1]
 
 
 def _pieces(selection: Selection, now: list[Exhibit], before: list[Exhibit]) -> list[tuple[bool, Text]]:

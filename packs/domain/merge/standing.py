@@ -180,9 +180,9 @@ def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength
 
 
 CONSEQUENCE = {
-    RequirementKind.MINIMUM: " It is a minimum qualification, so have your answer ready for the first call.",
-    RequirementKind.RESPONSIBILITY: " It is part of the daily work, so have an honest answer ready.",
-    RequirementKind.PREFERRED: " It is a preference, so a plain answer is enough.",
+    RequirementKind.MINIMUM: " This is a minimum qualification: have your answer ready for the first call.",
+    RequirementKind.RESPONSIBILITY: " This is part of the daily work, so have an honest answer ready.",
+    RequirementKind.PREFERRED: " This is a preference, so a plain answer is enough.",
 }
 
 

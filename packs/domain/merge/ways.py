@@ -28,6 +28,7 @@ OPEN_END = re.compile(
     r",?\s*\b(?:or|and)\s+(?:another|other|similar|equivalent|comparable)\b.*$", re.IGNORECASE
 )
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
+NO_TITLE = re.compile(r"\bservers?(?:-side)?\b|\bhosts?\b", re.IGNORECASE)  # machines, in the text of a row
 SAME_WORK = 0.45  # nearness from which a title counts as years in a field
 TONGUE = re.compile(
     r"\b(?:fluen(?:t|cy)|native|speak(?:s|ing)?|spoken|written|proficien(?:t|cy)|command|business)\b",
@@ -142,7 +143,7 @@ def by_years(shelf: Shelf, row: Requirement) -> Found | None:
 
 def _field_of(row: Requirement) -> str:
     """The family of work that the row wants years in; empty where it wants years of any work."""
-    named = ATLAS.in_title(row.quote)
+    named = ATLAS.in_title(NO_TITLE.sub(" ", row.quote))
     return max(named, key=lambda key: named[key]) if named else ""
 
 

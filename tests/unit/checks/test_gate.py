@@ -170,16 +170,15 @@ BROKEN: dict[str, Callable[[], Playbook]] = {
     "R5": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], text="Kassa"),))(s)),
     "R6": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], label="9"),))(s)),
     "R7": lambda: changed(
-        b.Strength, having(text=saying(f"You {plural_of_first_fact()}.", source=f"fact:{first_fact()}"))
+        b.Strength,
+        having(text=saying(f"You {plural_of_first_fact()}.", SpanKind.FACT, f"fact:{first_fact()}")),
     ),
     "R10": lambda: changed(
         b.ScoreRow,
         lambda r: having(evidence=saying("Surely", source="ask:x"))(r) if r.status == "covered" else r,
     ),
     "R15": lambda: without_story(),
-    "R16": lambda: changed(
-        practice.Story, lambda story: having(competencies=("Juggling",))(story) if story.values else story
-    ),
+    "R16": lambda: changed(practice.Story, having(values=(value_that_none_shows(),))),
     "R17": lambda: changed(b.Priority, having(text=saying("You are a perfect fit."))),
     "R18": lambda: changed(leave.Register, lambda r: having(rows=r.rows[1:])(r)),
     "L2": lambda: changed(b.Priority, having(text=saying("Prioritise the behaviour."))),
@@ -218,6 +217,22 @@ def covered(**update: str) -> Playbook:
 
 def value_name() -> str:
     return next(block.cards[0].name for _, block in playbook().blocks() if isinstance(block, b.Values))
+
+
+def value_that_none_shows() -> str:
+    values = [
+        value for value in release().document.company.values if value.valid_on(playbook().request.as_of)
+    ]
+    fact = candidate().fact(first_fact())
+    assert fact
+    cues = {c.key: c.cues for c in release().document.method.competencies}
+    story = next(block for _, block in playbook().blocks() if isinstance(block, practice.Story))
+    return next(
+        value.name
+        for value in values
+        if value.name not in story.values
+        and not any(cue in fact.text.casefold() for key in value.competencies for cue in cues[key])
+    )
 
 
 def prompt_of_first() -> Text:
