@@ -137,8 +137,8 @@ def _lines(region: Region) -> Iterator[Line]:
             and (row[0].text not in "-–—·*" or row[1].x0 - row[0].x1 < 2 * row[0].style.size)
         ):
             mark, words = row[0].text, row[1:]
-        elif len(row) == 1 and row[0].text in BULLETS:
-            continue
+        if not any(char.isalnum() for word in words for char in word.text):
+            continue  # a bullet alone, a rule of dots
         words = _unspaced(words)
         cells = tuple(_cells(words))
         yield Line(cells, mark, row[0].page, row[0].base, region.left, region.right, words[0].x0)

@@ -223,8 +223,8 @@ def _by_blocks(part: Columns) -> Iterator[Region]:
     """Each block of the left side, then the rows of the right side that stand beside it."""
     right = list(part.right)
     whole, labels = _region(part.right), _region(part.left)
-    blocks = _blocks(part.left)
     inner = _inner_edge(part.left)
+    blocks = _blocks(part.left, inner)
     tops = [_top(block[0]) for block in blocks]
     for index in range(-1, len(blocks)):
         end = tops[index + 1] if index + 1 < len(tops) else (10**6, 0.0)
@@ -255,18 +255,19 @@ def _split(region: Region, x: float | None) -> Iterator[Region]:
         yield Region(right, x, region.right)
 
 
-def _blocks(rows: list[Row]) -> list[list[Row]]:
-    """Rows cut where the distance is wide, and before each row that opens another period."""
+def _blocks(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
+    """Rows cut where the distance is wide, and before each row that opens another period left of `inner`."""
     usual = _leading(rows)
     blocks: list[list[Row]] = []
     dated = False
     for row in rows:
+        text = " ".join(word.text for word in row if inner is None or word.x0 < inner - NEAR)
         last = blocks[-1][-1] if blocks else None
         new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
-        if new or (dated and has_date(_text(row)) and row[0].text[:1] not in "-–—") or _known(row):
+        if new or (dated and has_date(text) and row[0].text[:1] not in "-–—") or _known(row):
             blocks.append([])
             dated = False
-        dated = (dated or has_date(_text(row))) and not OPEN.search(_text(row))
+        dated = (dated or has_date(text)) and not OPEN.search(text)
         blocks[-1].append(row)
     return blocks
 

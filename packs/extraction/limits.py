@@ -10,8 +10,8 @@ from packs.sandbox import Limits
 MAX_BYTES = 5_000_000
 MAX_PAGES = 30
 MAX_CHARACTERS = 200_000
-# Ten times what a resume of 30 pages needs; the wall is wider, since others share the processor.
-SANDBOX = Limits(memory=2**30, processor=10, wall=20, file=0, descriptors=32)
+# Four times what a resume of 30 pages needs; the wall is wider, since others share the processor.
+SANDBOX = Limits(memory=2**30, processor=4, wall=10, file=0, descriptors=32)
 
 
 class Refused(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.evaluation import matching, postings, ranking, skills
+from tests.evaluation import matching, postings, ranking, resumes, skills
 from tests.evaluation.table import Row
 
 
@@ -25,4 +25,5 @@ KINDS: tuple[Kind, ...] = (
     Kind("matching", matching.SHAPE, matching.holds, matching.score),
     Kind("ranking", ranking.SHAPE, ranking.holds, ranking.score),
     Kind("postings", postings.SHAPE, postings.holds, postings.score),
+    Kind("resumes", resumes.SHAPE, resumes.holds, resumes.score_folder),
 )

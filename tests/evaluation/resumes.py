@@ -12,7 +12,7 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from rapidfuzz import fuzz
 from packs.domain.reading.resume.build import read_document
 from packs.domain.reading.resume.page import Extracted
 from packs.extraction import pdf, text, word
+from tests.evaluation.table import Row
 
 FIELDS = ("employers", "titles", "starts", "ends", "highlights")
 ALIKE = 88.0  # ratio of 100: the same words but for a hyphen or a ligature
@@ -35,12 +36,34 @@ EXTRACTORS: dict[str, Callable[[bytes], Extracted]] = {
 }  # without the sandbox, which costs half a second a file
 
 
+SHAPE = "pairs of `NAME.json` (a JSON Resume) and `NAME.pdf` or `NAME.docx`, one printed from the other"
+
+
+def holds(folder: Path) -> bool:
+    """Whether a folder has files of this shape."""
+    return any(_pairs(folder))
+
+
+def score_folder(folder: Path) -> Sequence[Row]:
+    """The share of each field that is found over all pairs of a folder."""
+    totals = _zero()
+    for path in _pairs(folder):
+        _add(totals, score(path))
+    figures = tuple((field, found / max(1, want)) for field, (found, want, _) in totals.items())
+    return [Row("resumes", folder.name, sum(want for _, want, _ in totals.values()), "Packwright", figures)]
+
+
+def _pairs(folder: Path) -> Iterator[Path]:
+    documents = (path for path in sorted(folder.iterdir()) if path.suffix in (".pdf", ".docx"))
+    return (path for path in documents if path.with_suffix(".json").is_file())
+
+
 def main() -> None:
     """Print found rates, per layout with `--by layout`."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--data", type=Path, default=HERE / "resumes_printed", metavar="DIR")
+    parser.add_argument("--data", type=Path, default=HERE / "data/resumes", metavar="DIR")
     parser.add_argument("--only", default="", metavar="REGEX", help="pairs whose name matches")
     parser.add_argument("--ending", default=".pdf", choices=sorted(EXTRACTORS))
     parser.add_argument("--by", default="layout", choices=("layout", "person", "pair"))

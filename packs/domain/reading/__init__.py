@@ -3,7 +3,8 @@
 Everything here is pure: text and a Taxonomy in, values out. What cannot be read raises
 ReadingError: one sentence with the file, the place and the cure.
 
-    formats.py        bytes → the reader for that format; the only way in for files
+    formats.py        the format of a file by its first bytes and its name
+    resume/           lines of a laid-out resume → JSON Resume with confidences
     json_resume.py    JSON Resume → Candidate: json_sections, listed_skills; json_values checks types
     facts.py          one line → one Fact: clauses.py cuts it, metrics.py finds its figures
     identity.py       a re-read resume keeps the fact ids of the lines that were corrected

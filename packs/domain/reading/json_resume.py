@@ -28,6 +28,7 @@ SECTIONS = (
     "basics",
     "bio",
     "work",
+    "experience",
     "education",
     "projects",
     "volunteer",
@@ -44,7 +45,7 @@ BESIDE_WORK = (
     read_awards,
     read_publications,
 )
-SUBSTANCE = ("work", "projects", "education")
+SUBSTANCE = ("work", "experience", "projects", "education")
 
 
 def parse_json_resume(text: str, name: str, taxonomy: Taxonomy) -> Candidate:

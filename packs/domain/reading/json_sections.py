@@ -11,6 +11,7 @@ from packs.domain.candidate import FactKind, Position, fact_id
 from packs.domain.reading.clauses import opens_with_verb
 from packs.domain.reading.dates import is_present, read_month
 from packs.domain.reading.facts import FactList, Owner, owner_of
+from packs.domain.reading.json_spellings import of_employer, roles_key
 from packs.domain.reading.json_values import Node
 from packs.domain.reading.listed_skills import is_tag
 from packs.domain.reading.notes import Notes
@@ -23,7 +24,8 @@ SAID_ALREADY = 85.0  # token-set ratio: a summary sentence that repeats a highli
 
 def read_work(resume: Node, facts: FactList, notes: Notes) -> tuple[Position, ...]:
     """The positions, newest first, and a fact for each line under them."""
-    entries = [(node, *_work_position(node, notes)) for node in resume.entries("work")]
+    nodes = [role for node in resume.entries("work", "experience") for role in _roles(node)]
+    entries = [(node, *_work_position(node, notes)) for node in nodes]
     newest = sorted(entries, key=lambda entry: _recency(entry[1]), reverse=True)
     positions = []
     for node, position, open_ended in newest:
@@ -105,6 +107,17 @@ def read_publications(resume: Node, facts: FactList, notes: Notes) -> None:
         month = _month(node, notes, "releaseDate", "date")
         owner = Owner(FactKind.PUBLICATION, _short(node.text("publisher")), start=month, end=month)
         _add_title(node, owner, facts)
+
+
+def _roles(node: Node) -> list[Node]:
+    """The roles that an employer's entry holds, each as an entry; else the entry itself."""
+    key = roles_key(node.value)
+    if key is None:
+        return [node]
+    return [
+        Node(of_employer(node.value, role), f"{node.place(key)}[{index}]")
+        for index, role in enumerate(node.value[key])
+    ]
 
 
 def _work_position(node: Node, notes: Notes) -> tuple[Position, bool]:

@@ -56,12 +56,22 @@ def split_roles(work: list[Any]) -> list[Any]:
 
 
 def _roles(entry: Any) -> Iterator[Any]:
-    key = next((key for key in ROLES if isinstance(entry, Mapping) and _are_entries(entry.get(key))), None)
+    key = roles_key(entry) if isinstance(entry, Mapping) else None
     if key is None:
         yield entry
         return
     for role in entry[key]:
-        yield {**{name: entry[name] for name in INHERITED if name in entry and name not in role}, **role}
+        yield of_employer(entry, role)
+
+
+def roles_key(entry: Mapping[str, Any]) -> str | None:
+    """The field of an employer's entry that holds its roles as entries, if there is one."""
+    return next((key for key in ROLES if _are_entries(entry.get(key))), None)
+
+
+def of_employer(entry: Mapping[str, Any], role: Mapping[str, Any]) -> dict[str, Any]:
+    """A role with what the employer's entry says for all of its roles."""
+    return {**{name: entry[name] for name in INHERITED if name in entry and name not in role}, **role}
 
 
 def _are_entries(value: object) -> bool:

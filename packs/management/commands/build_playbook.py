@@ -43,7 +43,13 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--pack", required=True, metavar="C/R", help="such as meta/software-engineer")
-        parser.add_argument("--resume", required=True, type=Path, metavar="F", help="a JSON Resume")
+        parser.add_argument(
+            "--resume",
+            required=True,
+            type=Path,
+            metavar="F",
+            help="JSON Resume, PDF, .docx, Europass XML, HTML, Markdown or text",
+        )
         parser.add_argument("--posting", required=True, type=Path, metavar="F", help=POSTING)
         parser.add_argument("--level", default="", metavar="L", help="a level of the pack")
         parser.add_argument("--as-of", metavar="D", help="YYYY-MM-DD; default SOURCE_DATE_EPOCH, else today")

@@ -24,7 +24,7 @@ TOOLS = re.compile(
     re.IGNORECASE,
 )
 FIELD = re.compile(r"(?:\s+in(?: the field of)?\s+|,\s+|\s+[–—-]\s+|:\s+)")
-MAX_UNPLACED = 200
+NAMED = re.compile(r"^(.{2,60}?)(?::|\s[–—-])\s+(.{10,})$")
 
 
 @dataclass
@@ -108,12 +108,14 @@ def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: fl
 def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
     labels = [line for line in part.lines if not INNER.fullmatch(line.text)]
     before, entries = cut_entries(without_head_marks(units_of(labels, words)))
-    reading.unplaced += [unit.text for unit in before]
     key = str(part.section)
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
         key, _project_likeness
     )
     held = reading.resume.setdefault(key, [])
+    if key == "projects" and not entries:
+        before = _told_projects(before, reading)
+    reading.unplaced += [unit.text for unit in before]
     for entry, head in zip(entries, read_heads(entries, likeness), strict=True):
         shaped = {"education": _school, "projects": _project}.get(key, _job)(head)
         path = f"{key}[{len(held)}]"
@@ -129,6 +131,16 @@ def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
         held.append(shaped)
     if not held:
         del reading.resume[key]
+
+
+def _told_projects(units: Sequence[Unit], reading: Reading) -> list[Unit]:
+    """Projects that are a line each: "Name: what it is". What has another form is given back."""
+    told = [(unit, match) for unit in units if (match := NAMED.match(unit.text))]
+    for _, match in told:
+        path = f"projects[{len(reading.resume['projects'])}]"
+        reading.resume["projects"].append({"name": match[1].strip(), "description": match[2].strip()})
+        reading.confidence |= {f"{path}.name": 0.75, f"{path}.description": 0.75}
+    return [unit for unit in units if unit not in [unit for unit, _ in told]]
 
 
 def _project_likeness(text: str) -> float:
@@ -165,6 +177,7 @@ def _school(head: Head) -> dict[str, Any]:
         "studyType": degree,
         "area": area,
         "location": head.place,
+        "score": head.score,
         "url": head.url,
     }
     trust = {

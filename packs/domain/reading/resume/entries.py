@@ -58,6 +58,9 @@ def _unmarked(unit: Unit) -> Unit:
 
 def _anchors(units: Sequence[Unit]) -> list[int]:
     plain = [index for index, unit in enumerate(units) if not unit.mark and _dated(unit)]
+    plain = plain or [
+        i for i, unit in enumerate(units) if not unit.mark and anchor_of(unit.first, loose=True)
+    ]
     marked = [index for index, unit in enumerate(units) if unit.mark and _dated(unit)]
     if plain or not marked:
         ranged = [index for index in plain if (found := anchor_of(units[index].first)) and found[1].ranged]

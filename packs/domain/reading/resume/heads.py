@@ -26,6 +26,10 @@ URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|dev|app|ai|co|edu|de|no|in|es|example)(?:\.[a-z]{2})?(?:/\S*)?(?=$|[\s,)])",
     re.IGNORECASE,
 )
+LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
+SCORE = re.compile(
+    r"^(?:cum\w*\.?\s+|major\s+|overall\s+)?(?:c?gpa|grade|note|score|average)\b.*\d", re.IGNORECASE
+)
 KIND = re.compile(
     r"(?:full[- ]time|part[- ]time|contract(?:or)?|internship|permanent|temporary|remote|hybrid|"
     r"on-?site|vollzeit|teilzeit|cdi|cdd)",
@@ -52,6 +56,7 @@ class Head:
     role: str = ""  # title, degree
     place: str = ""
     url: str = ""
+    score: str = ""
     period: Period | None = None
     trust: dict[str, float] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
@@ -64,7 +69,7 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
     """The heads of a section. `likeness`: how much a text is a role (above 0) or an owner (below)."""
     read = [_pieces(entry) for entry in entries]
     names = [[piece for piece in pieces if not is_place(piece.text)] for _, pieces in read]
-    names = _tails_cut(names)
+    names = [_without_domains(pieces) for pieces in _tails_cut(names)]
     votes = _votes(names, likeness)
     heads = []
     for (head, pieces), named in zip(read, names, strict=True):
@@ -73,6 +78,12 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
         _assign(head, _split_further(named, likeness), votes, likeness)
         heads.append(head)
     return heads
+
+
+def _without_domains(pieces: list[Piece]) -> list[Piece]:
+    """A bare domain is a name only where there are no two others: "Booking.com"."""
+    named = [piece for piece in pieces if not URL.fullmatch(piece.text)]
+    return named if len(named) >= 2 else pieces
 
 
 def _tails_cut(heads: list[list[Piece]]) -> list[list[Piece]]:
@@ -200,13 +211,15 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
         text = DURATION.sub(" ", run.text) if period or DURATION.fullmatch(run.text.strip()) else run.text
         for link in URL.findall(text):
             head.url = head.url or link
-        text = text if URL.fullmatch(text.strip(EDGES)) is None else ""
+        text = LINK.sub(" ", text)
         for part, after_at in _parts(text):
             named, where = split_place(part)
             if where:
                 yield Piece(where, (row, index, place + 1), _look(run.style), False)
             named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
-            if named and not KIND.fullmatch(named):
+            if SCORE.match(named):
+                head.score = named
+            elif named and not KIND.fullmatch(named):
                 yield Piece(named, (row, index, place), _look(run.style), after_at, where)
                 place += 1
 

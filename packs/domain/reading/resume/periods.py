@@ -56,6 +56,7 @@ SINGLE = re.compile(
     re.IGNORECASE,
 )
 DURATION = re.compile(
+    r"[(\[]?\s*less than a year\s*[)\]]?|"
     r"[(\[·•|,]?\s*(?<![\w.])\d{1,2}\+?\s*(?:years?|yrs?|jahre?n?|ans?|años?|anos?|jaar)\b\.?,?(?:\s*(?:and|und|et|y|e|en)?\s*\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|maanden)\b\.?)?\s*[)\]]?"
     r"|[(\[·•|,]?\s*(?<![\w.])\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|maanden)\b\.?\s*[)\]]?",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from packs.domain.reading.resume.headings import section_of
 from packs.domain.reading.resume.heads import URL
 from packs.domain.reading.resume.page import Line
 from packs.domain.reading.resume.places import is_place
@@ -23,12 +24,13 @@ NETWORKS = {
     "stackoverflow.com": "Stack Overflow",
     "medium.com": "Medium",
 }
-NAME = re.compile(r"[^\W\d_][\w'’.\-]*(?:\s+[\"“(]?[^\W\d_][\w'’.\-]*[\"”)]?){0,5}")
+NAME = re.compile(r"[\"“(]?[^\W\d_][\w'’.\-]*[\"”)]?(?:\s+[\"“(]?[^\W\d_][\w'’.\-]*[\"”)]?){0,5}")
 LABELS = re.compile(
     r"(?i)\b(?:e-?mail|phone|tel|mobile|website|address|linkedin|github|web|telefon|"
     r"www)\b\.?:?"
 )
 CUTS = re.compile(r"\s*[|·•●∙⋄◇]\s*|\s{2,}|\t")
+LARGE = 15.0  # points: a name over several lines is set in larger letters than anything else
 NOT_NAMES = re.compile(
     r"\b(?:curriculum|vitae|resume|résumé|lebenslauf|cv|updated|page|phone|email|"
     r"address)\b",
@@ -49,6 +51,8 @@ def read_person(
     text = "\n".join(line.text for line in (*header, *contact))
     _contact(basics, text, links)
     prose, short = _prose(rest, name)
+    whole = _letters(name)
+    short = [text for text in short if not NOT_NAMES.search(text) and _letters(text) not in whole]
     if short and title_likeness(short[0]) >= 0 and len(short[0]) < 120 and not is_place(short[0]):
         basics["label"] = short.pop(0)
     where = next(
@@ -66,8 +70,10 @@ def _location(text: str) -> dict[str, str]:
 
 
 def _name(header: Sequence[Line], everything: Sequence[Line]) -> str:
-    for lines in (header[:25], everything[:80]):
-        likely = [line for line in lines if _could_be_name(line.text)]
+    usual = max((line.style.size for line in everything[-40:]), default=0.0)
+    large = [line for line in everything[:80] if not line.mark and line.style.size > 1.1 * usual]
+    for lines in (header[:25], large):
+        likely = [line for line in lines if _could_be_name(_first(line))]
         if likely:
             largest = max(line.style.size for line in likely)
             first = next(line for line in likely if line.style.size >= 0.97 * largest)
@@ -75,18 +81,17 @@ def _name(header: Sequence[Line], everything: Sequence[Line]) -> str:
     return ""
 
 
+def _first(line: Line) -> str:
+    return line.cells[0].text
+
+
 def _whole_name(first: Line, lines: Sequence[Line]) -> str:
     """A name over two lines of the same, large letters is one."""
     index = list(lines).index(first)
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    name = first.text
-    if (
-        after
-        and first.style.size > 15
-        and after.style.size == first.style.size
-        and _could_be_name(after.text)
-        and len(name.split()) <= 2
-    ):
+    name = _first(first)
+    for after in lines[index + 1 : index + 3] if first.style.size > LARGE else ():
+        if after.style.size != first.style.size or not _could_be_name(after.text) or len(name.split()) > 2:
+            break
         name = f"{name} {after.text}"
     return _tidy(name)
 
@@ -105,6 +110,7 @@ def _could_be_name(text: str) -> bool:
     return (
         bool(NAME.fullmatch(first))
         and not NOT_NAMES.search(first)
+        and section_of(text) is None
         and 2 < len(first) <= 60
         and not EMAIL.search(text)
         and (title_likeness(first) <= 0.5 and not is_place(text))

@@ -46,6 +46,7 @@ REMOTE = re.compile(
     r"télétravail|remoto|worldwide)(?: work)?(?:\s*\(.{2,30}\))?",
     re.IGNORECASE,
 )
+LEGAL = re.compile(r"(?:Inc|INC|LLC|Ltd|LTD|Limited|Corp|PLC|plc|GmbH|LLP|Pvt|S\.A|B\.V)\.?|Co\.")
 PARENTHESIS = re.compile(r"\s*\((?:remote|hybrid|on-?site)[^)]*\)", re.IGNORECASE)
 CITY = re.compile(
     r"[A-ZÀ-ÖØ-ÞŁŚŠŽĐİ][\w'’.-]*(?:[ -](?:am|an|der|de|do|la|di|of|upon|sur|"
@@ -61,7 +62,7 @@ def is_place(text: str) -> bool:
     if REMOTE.fullmatch(text) or text.casefold() in CITIES or text.casefold() in COUNTRIES:
         return True
     parts = [part.strip() for part in re.split(r",|/|\s[-–&]\s", text) if part.strip()]
-    if len(parts) < 2 or len(parts) > 4:
+    if len(parts) < 2 or len(parts) > 4 or any(LEGAL.fullmatch(part) for part in parts):
         return False
     last = parts[-1].rstrip(".")
     known = (

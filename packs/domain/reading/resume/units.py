@@ -262,13 +262,18 @@ def anchor_of(line: Line, *, loose: bool = False) -> tuple[int, Period] | None:
         alone = not before and not after
         if period.ranged and _edge_of_head(text, before, after):
             return index, period
-        if (
-            not period.ranged
-            and (alone or (loose and (not before or not after) and len(text) < 90))
-            and found is None
-        ):
+        single = (
+            alone or _beside_bar(text, period) or (loose and (not before or not after) and len(text) < 90)
+        )
+        if not period.ranged and single and found is None:
             found = index, period
     return found
+
+
+def _beside_bar(text: str, period: Period) -> bool:
+    """Whether a date alone opens or closes a cell, with a bar beside it: "Dec 2014 | Ithaca"."""
+    before, after = text[: period.first].strip(), text[period.last :].strip()
+    return len(text) < 90 and ((not before and after[:1] in "|·•") or (not after and before[-1:] in "|·•"))
 
 
 def _edge_of_head(text: str, before: str, after: str) -> bool:
