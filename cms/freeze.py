@@ -1,4 +1,4 @@
-"""Snippets → values of the domain → one release document, every reference inlined.
+"""Values of the domain → one release document, every reference inlined.
 
 `full_clean` and the blocks' own validation are authoritative: drafts may be unfinished, a release may not.
 Freezing fails with every problem named, for nothing that is a draft or missing may slip into a release.
@@ -6,26 +6,25 @@ Freezing fails with every problem named, for nothing that is a draft or missing 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.text import capfirst
 from pydantic import ValidationError as DomainError
 from pydantic_core import ErrorDetails
 from wagtail.blocks import ListBlock, StreamBlock, StructBlock
 
 from cms.blocks.base import plain
-from cms.blocks.values import domain_data
 from cms.content_files import ContentError, assemble
+from cms.domain_values import MISSING, all_sources, domain_values, freeze, method_for
 from cms.fields import ItemsField
-from cms.models import Company, Method, Pack, Source
+from cms.gate import notes_on
+from cms.models import Company, Method, Pack
 from cms.models.base import Snippet
 from cms.problems import FreezeError, Problem
-from packs.domain.base import Value
 from packs.domain.release import ReleaseDocument
-
-MISSING = "missing-source"  # stands for a source that was deleted, until the problem is told
 
 
 def freeze_pack(pack: Pack) -> ReleaseDocument:
@@ -45,56 +44,15 @@ def problems_of(snippet: Snippet) -> Iterator[Problem]:
         yield from parts
         if not own and not parts:
             yield from _joined_problems(snippet)
+    if not own:
+        yield from forbidden(snippet)
 
 
-def domain_values(snippet: Snippet, sources: Mapping[int, Source] | None = None) -> dict[str, Any]:
-    """A snippet's content as its domain type takes it, unchecked: a draft gives what it has."""
-    known = sources
-
-    def slug_of(pk: int | None) -> str:
-        nonlocal known  # most snippets choose no source, so these are read when the first is met
-        known = all_sources() if known is None else known
-        source = known.get(pk) if pk is not None else None
-        return source.slug if source else MISSING
-
-    return {name: _field_data(snippet, own, slug_of) for name, own in type(snippet).own_names().items()}
-
-
-def freeze(snippet: Snippet, sources: Mapping[int, Source] | None = None) -> Value:
-    """A snippet as a value of the domain. Raises pydantic's `ValidationError` when it is unfinished."""
-    return snippet.domain.model_validate(domain_values(snippet, sources))
-
-
-def all_sources() -> dict[int, Source]:
-    """Every source by primary key; some hundreds of small rows, read in one query."""
-    return {source.pk: source for source in Source.objects.all()}
-
-
-def method_for(pack: Pack) -> Method | None:
-    """The method of the pack's language, or None."""
-    return Method.objects.filter(locale=pack.locale_id or pack.get_default_locale()).first()
-
-
-def _field_data(snippet: Snippet, name: str, slug_of: Any) -> Any:
-    model_field = type(snippet)._meta.get_field(name)
-    value = getattr(snippet, name)
-    if not isinstance(model_field, ItemsField):
-        return _plain_data(snippet, name, value)
-    stored = model_field.stream_block.get_prep_value(value)
-    if not model_field.single:
-        return domain_data(model_field.stream_block, stored, slug_of)
-    return domain_data(model_field.item_block, stored[0]["value"], slug_of) if stored else None
-
-
-def _plain_data(snippet: Snippet, name: str, value: Any) -> Any:
-    """An empty text is None where the domain knows None; a form's line ends get the domain's one spelling."""
-    if (
-        value == ""
-        and name in snippet.domain.model_fields
-        and snippet.domain.model_fields[name].default is None
-    ):
-        return None
-    return value.replace("\r\n", "\n") if isinstance(value, str) else value
+def forbidden(snippet: Snippet) -> Iterator[Problem]:
+    """What the gate forbids: findings of severity A and B on the snippet's own words and items."""
+    for note in notes_on(snippet, timezone.localdate()):
+        if note.blocks:
+            yield Problem(note.place, str(note))
 
 
 # --- problems ---------------------------------------------------------------------------------------------
@@ -174,7 +132,8 @@ def _live_problems(part: Company | Method) -> Iterator[Problem]:
     if not part.live:
         yield Problem(name, "It is a draft: publish it first.")
         return
-    for problem in own_problems(part):
+    own = list(own_problems(part))
+    for problem in own or forbidden(part):
         yield Problem(f"{name} → {problem.place}", problem.message)
 
 

@@ -1,4 +1,7 @@
-"""What an editor should mend though nothing forbids publishing: completeness, freshness, sourcing."""
+"""What an editor should mend though nothing forbids publishing: completeness, freshness, sourcing.
+
+The rules of the gate of severity C are told here too, each by its id.
+"""
 
 from __future__ import annotations
 
@@ -8,29 +11,32 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cms.freeze import all_sources, domain_values, method_for
+from cms.domain_values import all_sources, domain_values
+from cms.gate import notes_on
 from cms.models import Company, Pack
 from cms.models.base import Snippet
 from packs.domain.claims import Confidence, SourceKind
-from packs.domain.pack import ROUND_LABELS, AskKind, Audience
+from packs.domain.pack import ROUND_LABELS
 
 
 @dataclass(frozen=True)
 class Advice:
-    """One thing to mend: what it is about (completeness, freshness, sourcing) and what to do."""
+    """One thing to mend: what it is about (completeness, freshness, sourcing, or a rule) and what to do."""
 
     about: str
     message: str
 
 
 def advice_for(snippet: Snippet, today: date) -> Iterator[Advice]:
-    """Advice on a company or a pack, drafts included; nothing for other snippets."""
+    """Advice on a company, a pack or the method, drafts included; nothing for other snippets."""
+    for note in notes_on(snippet, today):
+        if not note.blocks:
+            yield Advice(note.finding.rule, f"{note.place}: {note.finding.message}")
     if not isinstance(snippet, Company | Pack):
         return
     data = domain_values(snippet)
     if isinstance(snippet, Pack):
         yield from _completeness(data)
-        yield from _generic_asks(snippet, data)
     yield from _freshness(data, today)
     yield from _sourcing(data)
 
@@ -63,18 +69,6 @@ def _completeness(data: dict[str, Any]) -> Iterator[Advice]:
         yield Advice(
             "Completeness", f"{len(unreviewed)} of {len(data['questions'])} questions are not yet reviewed."
         )
-
-
-def _generic_asks(pack: Pack, data: dict[str, Any]) -> Iterator[Advice]:
-    """The matrix of audience × kind is whole; generic questions come from the method (S14)."""
-    method = method_for(pack)
-    asked = {(ask["audience"], ask["kind"]) for ask in data["asks"]}
-    if method:
-        asked |= {(ask["audience"], AskKind.GENERIC.value) for ask in domain_values(method)["asks"]}
-    for audience in Audience:
-        for kind in AskKind:
-            if (audience.value, kind.value) not in asked:
-                yield Advice("Completeness", f"No {kind.value} question to ask the {audience.value}.")
 
 
 def _freshness(data: dict[str, Any], today: date) -> Iterator[Advice]:

@@ -15,8 +15,9 @@ from wagtail.models import Locale
 
 from cms.blocks.values import stored_items
 from cms.content_files import ContentError, ContentTree, PackFile, explain
+from cms.domain_values import freeze
 from cms.fields import ItemsField, block_name
-from cms.freeze import freeze, freeze_pack, own_problems
+from cms.freeze import freeze_pack, own_problems
 from cms.models import Company, Method, Pack, Skill, Source
 from cms.models.base import Snippet
 from cms.problems import FreezeError, Problem

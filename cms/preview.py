@@ -16,8 +16,10 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.blocks.base import CLAIM_FIELDS
 from cms.blocks.fields import CountsBlock, LinesBlock
+from cms.domain_values import all_sources
 from cms.fields import ItemsField
-from cms.freeze import all_sources, block_problems, problems_of
+from cms.freeze import block_problems, problems_of
+from cms.gate import Note, notes_on
 from cms.health import Advice, advice_for
 from cms.models import Pack, Source
 from cms.models.base import Snippet
@@ -67,14 +69,14 @@ class Preview:
 
 def preview_of(snippet: Snippet, today: date) -> Preview:
     """The preview of a saved or unsaved snippet."""
-    known = all_sources()
+    known, notes = all_sources(), notes_on(snippet, today)
     return Preview(
         title=str(snippet) or "Untitled",
         address=snippet.address if isinstance(snippet, Pack) else "",
         problems=tuple(problems_of(snippet)),
         advice=tuple(advice_for(snippet, today)),
         facts=tuple(_plain_fields(snippet)),
-        lists=tuple(_shown_list(snippet, f, known) for f in _item_fields(snippet)),
+        lists=tuple(_shown_list(snippet, f, known, notes) for f in _item_fields(snippet)),
     )
 
 
@@ -102,15 +104,21 @@ def _plain(model_field: Any, value: Any) -> Node | None:
     return Node(label, str(words.get(value, value))) if value not in (None, "", False) else None
 
 
-def _shown_list(snippet: Snippet, model_field: ItemsField, known: dict[int, Source]) -> ShownList:
+def _shown_list(
+    snippet: Snippet, model_field: ItemsField, known: dict[int, Source], notes: tuple[Note, ...]
+) -> ShownList:
     children = getattr(snippet, model_field.name)
+    own = [note for note in notes if note.field == model_field.name]
     return ShownList(
         capfirst(str(model_field.verbose_name)),
-        tuple(_shown_item(number, child, known) for number, child in enumerate(children, start=1)),
+        tuple(
+            _shown_item(at + 1, child, known, [note for note in own if note.way[:1] == (at,)])
+            for at, child in enumerate(children)
+        ),
     )
 
 
-def _shown_item(number: int, child: Any, known: dict[int, Source]) -> ShownItem:
+def _shown_item(number: int, child: Any, known: dict[int, Source], notes: list[Note]) -> ShownItem:
     stored = child.get_prep_value()["value"]
     claim = {name: stored.get(name) for name in CLAIM_FIELDS}
     rows = [
@@ -124,8 +132,12 @@ def _shown_item(number: int, child: Any, known: dict[int, Source]) -> ShownItem:
         confidence=claim["confidence"] or "",
         as_of=claim["as_of"] or "",
         sources=tuple(known.get(entry["value"]) for entry in claim["sources"] or ()),
-        problems=tuple(_problems(child)),
+        problems=(*_problems(child), *(_as_problem(note) for note in notes)),
     )
+
+
+def _as_problem(note: Note) -> Problem:
+    return Problem(note.place.split(" → ", 2)[-1] if len(note.way) > 1 else "", str(note))
 
 
 def _problems(child: Any) -> list[Problem]:

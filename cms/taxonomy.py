@@ -8,7 +8,7 @@ from contextvars import ContextVar
 
 from django.utils import timezone
 
-from cms.freeze import freeze
+from cms.domain_values import freeze
 from cms.models import Skill
 from packs.actions.record_taxonomy import record_taxonomy
 from packs.domain import skills

@@ -8,8 +8,9 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminModelForm
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import ObjectList, Panel
 from wagtail.admin.ui.tables import LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.snippets import (
     EditView,
@@ -19,6 +20,8 @@ from wagtail.snippets.views.snippets import (
 )
 
 from cms.freeze import problems_of
+from cms.gate import notes_on
+from cms.gate_forms import GatePanel, errors_of, summary
 from cms.models import Company, Method, Pack, Skill, Source
 from cms.problems import FreezeError
 
@@ -28,13 +31,26 @@ class PublishForm(WagtailAdminModelForm):
 
     def _post_clean(self) -> None:
         super()._post_clean()
-        if not self.is_deferred_validation and not self.errors:
+        if self.is_deferred_validation or self.errors:
+            return
+        notes = [note for note in notes_on(self.instance, timezone.localdate()) if note.blocks]
+        for name, error in errors_of(self.instance, notes).items():
+            self.add_error(name if name in self.fields else None, error)
+        if not notes:
             for problem in problems_of(self.instance):
                 self.add_error(None, str(problem))
 
 
 class ContentEditView(EditView):
-    """Approving in the editor publishes; what cannot be frozen is told there and stays a draft."""
+    """Saving tells what the gate finds. Approving publishes; what cannot be frozen is told, and stays."""
+
+    def form_valid(self, form: WagtailAdminModelForm) -> HttpResponse:
+        response: HttpResponse = super().form_valid(form)
+        if not self.expects_json_response:  # an editor pressed save: autosave stays silent
+            told = summary(notes_on(form.instance, timezone.localdate()))
+            if told:
+                messages.warning(self.request, told)
+        return response
 
     def run_action_method(self) -> HttpResponse | None:
         try:
@@ -69,6 +85,8 @@ class ContentViewSet(SnippetViewSet):
     def get_edit_handler(self) -> Panel:
         handler = super().get_edit_handler()
         handler.base_form_class = PublishForm
+        findings = ObjectList([GatePanel()], heading="Findings").bind_to_model(self.model)
+        handler.children = [*handler.children, findings]  # a tab that is there while something is found
         return handler
 
 

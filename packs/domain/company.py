@@ -73,6 +73,10 @@ class Company(Value):
     banned_terms: tuple[BannedTerm, ...] = ()
     disclaimer: str
 
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text names the company: by its name, the first word of it, or an alias (V19)."""
+        return any(name in text for name in (self.name, self.name.split()[0], *self.aliases))
+
     def values_on(self, day: date) -> tuple[CompanyValue, ...]:
         """The values in force on a day, in the company's own order."""
         return tuple(value for value in self.values if value.valid_on(day))

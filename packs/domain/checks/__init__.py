@@ -2,9 +2,10 @@
 
 `check_release` reads what editors wrote, when they save, preview and publish; `check` the playbook before
 anything is rendered; `check_artifacts` the finished files. Rules are grouped as in the catalogue of defects:
-`counts` (S), `references` (X), `company` (V, F), `resume` and `figures` (R), `advice` (J, A, T), `voice` (L),
-and `consistency`, what must agree across blocks. `wording` and `tone` hold wherever we speak, in packs and in
-playbooks; `claimed` and `asked` are about packs alone, `artifacts` about files.
+`counts` (S), `references` (X), `company` (V, F), `resume` and `figures` (R), `advice` (J, A, T), `voice` (L);
+`grounding` is about what claims rest on, `consistency` about what must agree across blocks. `wording` and
+`tone` hold wherever we speak, in packs and in playbooks; `claimed` and `asked` are about packs alone,
+`artifacts` about files.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from packs.domain.checks import (
     consistency,
     counts,
     figures,
+    grounding,
     references,
     resume,
     tone,
@@ -45,6 +47,7 @@ GROUPS = (
     company,
     resume,
     figures,
+    grounding,
     advice,
     consistency,
     voice,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from packs.domain.checks.company import MARKERS
 from packs.domain.checks.content import Content, Spot, pack_rules
+from packs.domain.checks.grounding import loose_figures
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.claims import Claim, Item
 from packs.domain.company import CompanyFact, CompanyValue, CultureSignal
@@ -89,6 +90,7 @@ def figures_are_bound(content: Content) -> Found:
         if fact.figure and not _holds(fact.text, fact.figure):
             yield Problem((spot / "figure").id, f"“{fact.figure}” does not stand in the text of the fact.")
     yield from _two_figures(content)
+    yield from _loose_figures(content)
 
 
 DIGITS = re.compile(r"\d[\d.,]*\d|\d")
@@ -111,6 +113,14 @@ def _two_figures(content: Content) -> Found:
                 (spot / "figure").id,
                 f"{fact.entity} has two figures for {fact.unit}, {known[key]} and {fact.figure}: keep one.",
             )
+
+
+def _loose_figures(content: Content) -> Found:
+    for kind in (CultureSignal, HiddenPriority, RoleContext, SuccessSignal):
+        for spot, claim in content.of_kind(kind):
+            for name in SAYING[kind]:
+                for loose in loose_figures(getattr(claim, name), content.facts):
+                    yield Problem((spot / name).id, f"“{loose}” is in no fact of the company: add it there.")
 
 
 @rule("V17", C, "a fact names whom it is about")
@@ -149,7 +159,12 @@ def disclaimer_is_one(content: Content) -> Found:
     disclaimer = str(content.field("company", "disclaimer") or "")
     if "company" not in content.read or not disclaimer:
         return  # an empty one is refused by the field itself
-    if content.company_name not in disclaimer:
+    names = (
+        content.company_name,
+        *content.company_name.split()[:1],
+        *(content.field("company", "aliases") or ()),
+    )
+    if not any(name in disclaimer for name in names):
         yield Problem("company.disclaimer", f"The disclaimer does not name {content.company_name}.")
     if not NOT_AFFILIATED.search(disclaimer):
         yield Problem("company.disclaimer", "The disclaimer does not say “not affiliated with”.")

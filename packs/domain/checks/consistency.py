@@ -62,7 +62,7 @@ def something_is_recent(subject: Subject) -> Found:
 def disclaimer_names_the_company(subject: Subject) -> Found:
     """Not affiliated with whom: the company's name stands in it."""
     company, disclaimer = subject.release.document.company, subject.playbook.cover.disclaimer
-    if disclaimer and company.name not in disclaimer:
+    if disclaimer and not company.is_named_in(disclaimer):
         yield Problem("", f"The disclaimer does not name {company.name}.")
 
 

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from packs.domain.base import Value
 from packs.domain.checks.registry import Moment, Registry
 from packs.domain.checks.speech import Speech
-from packs.domain.company import BannedTerm, Company, CompanyValue
+from packs.domain.company import BannedTerm, Company, CompanyFact, CompanyValue
 from packs.domain.method import Method
 from packs.domain.pack import Pack
 from packs.domain.release import ReleaseDocument
@@ -121,6 +121,11 @@ class Content(Speech[Spot]):
     def values(self) -> tuple[CompanyValue, ...]:
         """The company's values, those of the past included."""
         return tuple(value for _, value in self._listed("company", "values", CompanyValue))
+
+    @cached_property
+    def facts(self) -> tuple[CompanyFact, ...]:
+        """What is known of the company."""
+        return tuple(fact for _, fact in self._listed("company", "facts", CompanyFact))
 
     @cached_property
     def _own_words(self) -> tuple[tuple[Spot, str], ...]:

@@ -102,7 +102,7 @@ THIRD = re.compile(r"\b(?:the|this) candidate(?:’s|'s|s)?\b|\b(?:he|she|him|hi
 def second_person_only(words: Words) -> Found:
     """No "the candidate", no "his" or "her" in our words."""
     for place, text, found in words.said(THIRD, "candidate", "candidates", "he", "she", "him", "his", "hers"):
-        yield Problem(place.id, f"“{found.group()}” speaks about the candidate: “{text[:70]}”.")
+        yield Problem(place.id, f"“{found.group()}” speaks about the candidate: “{text[:70].rstrip('.')}”.")
 
 
 MARKUP = re.compile(r"\*\*|</?[a-z]{1,10}(?: [^<>]*)?/?>|\]\(|&(?:amp|lt|gt|quot|nbsp|#\d+);|^#{1,6} ")

@@ -203,6 +203,14 @@ BROKEN: dict[str, Callable[[], Playbook]] = {
     "A6": lambda: changed(leave.CheatSheet, having(pitch=saying("Another pitch.", voice=Voice.CANDIDATE))),
     "A7": lambda: changed(leave.Phase, lambda p: having(milestone=saying("Own a service."))(p)),
     "B4": lambda: covered(role=""),
+    "V14": lambda: changed(
+        b.Context, having(pain=saying("It serves 9 billion loads.", SpanKind.FACT, "pack:cx-general"))
+    ),
+    "V15": lambda: changed(
+        b.Context, lambda c: having(provenance=c.provenance.model_copy(update={"confidence": "confirmed"}))(c)
+    ),
+    "R11": lambda: changed(b.Priority, having(text=saying("You influenced teams you did not manage."))),
+    "J5": lambda: changed(b.Priority, having(text=saying("The ad asks for “production excellence”."))),
 }
 
 
@@ -316,6 +324,35 @@ def test_a_branch_of_the_loop_that_is_left_open_is_noticed() -> None:
     assert "V13" in {finding.rule for finding in findings}
 
 
+def test_an_employer_is_not_named_for_a_line_without_one() -> None:
+    person = candidate()
+    facts = tuple(f.model_copy(update={"owner": ""}) if f.id == first_fact() else f for f in person.facts)
+    broken = changed(
+        b.Strength, having(text=saying("You did this at Kassa.", SpanKind.DRAFT, f"fact:{first_fact()}"))
+    )
+    findings = check(broken, release(), person.model_copy(update={"facts": facts}), posting())
+    assert "R8" in {finding.rule for finding in findings}
+    assert "R8" not in found(playbook())
+
+
+def test_a_tool_that_is_nowhere_else_is_noticed() -> None:
+    made = changed(
+        practice.Question,
+        having(
+            great=(Point(label="Queue", text="Names Kafka."),),
+            story=None,
+            ad_line=None,
+            prep=saying("Practice."),
+        ),
+    )
+    document = release().document
+    questions = tuple(q.model_copy(update={"skills": ("Kafka",)}) for q in document.pack.questions)
+    pack = document.pack.model_copy(update={"questions": questions})
+    tooled = release().model_copy(update={"document": document.model_copy(update={"pack": pack})})
+    assert "T4" in {finding.rule for finding in check(made, tooled, candidate(), posting())}
+    assert "T4" not in {finding.rule for finding in check(playbook(), tooled, candidate(), posting())}
+
+
 def test_missing_furniture_is_noticed() -> None:
     made = playbook()
     assert "S16" in found(made.model_copy(update={"cover": made.cover.model_copy(update={"disclaimer": ""})}))
@@ -335,7 +372,7 @@ def test_an_ad_that_does_not_fit_the_pack_is_noticed(rule: str, old: str, new: s
 
 
 def test_every_rule_over_playbooks_has_a_test_that_breaks_it() -> None:
-    tested = {*BROKEN, "X5", "A3", "S16", "F1", "F2", "V13", "L10"}
+    tested = {*BROKEN, "X5", "A3", "S16", "F1", "F2", "V13", "L10", "R8", "T4"}
     assert tested == {rule.id for rule in rules() if rule.moment is Moment.PLAYBOOK}
 
 
