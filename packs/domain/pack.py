@@ -115,10 +115,10 @@ class Review(Value):
 
 
 class Point(Value):
-    """A labelled remark: a few words, then one sentence."""
+    """A labelled remark: a few words, then one sentence (S18: neither is ever missing)."""
 
-    label: str
-    text: str
+    label: str = Field(min_length=1)
+    text: str = Field(min_length=1)
 
 
 class Probe(Value):

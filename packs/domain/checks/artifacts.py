@@ -159,7 +159,7 @@ def single_pages(files: Files) -> Found:
             yield Problem("", f"{artifact.name} has {artifact.pages} pages; it must be one.")
 
 
-@rule("S16F", B, "pages carry their numbers")
+@rule("S16F", Severity.C, "pages carry their numbers")
 def pages_are_numbered(files: Files) -> Found:
     """Each page after the cover holds its folio."""
     for artifact in files.of("pdf"):

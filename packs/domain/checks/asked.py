@@ -166,7 +166,7 @@ def questions_state_themselves(content: Content) -> Found:
                 yield Problem((spot / name).id, f"“{found.group()} …”: state the task and its inputs.")
 
 
-@rule("L3", C, "points of one list speak in one way")
+@rule("L3", B, "points of one list speak in one way")
 def points_begin_alike(content: Content) -> Found:
     """A list either tells what someone does ("names the cost") or says what to do ("name the cost")."""
     for spot, question in content.of_kind(QuestionPattern):

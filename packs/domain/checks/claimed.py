@@ -153,7 +153,7 @@ NOT_AFFILIATED = re.compile(
 )
 
 
-@rule("V19", B, "the disclaimer says that we are not the company, and names it")
+@rule("V19", C, "the disclaimer says that we are not the company, and names it")
 def disclaimer_is_one(content: Content) -> Found:
     """Every playbook prints it."""
     disclaimer = str(content.field("company", "disclaimer") or "")

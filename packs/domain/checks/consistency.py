@@ -58,7 +58,7 @@ def something_is_recent(subject: Subject) -> Found:
             yield Problem(signals.id, "No fact is recent: add one of the past year to the company.")
 
 
-@rule("V19", B, "the disclaimer names the company")
+@rule("V19", C, "the disclaimer names the company")
 def disclaimer_names_the_company(subject: Subject) -> Found:
     """Not affiliated with whom: the company's name stands in it."""
     company, disclaimer = subject.release.document.company, subject.playbook.cover.disclaimer

@@ -85,7 +85,7 @@ def strengths_have_stories(subject: Subject) -> Found:
             yield Problem(strength.id, f"“{strength.title}” is named as a strength and is told in no story.")
 
 
-@rule("R18", B, "the register holds every blank, and the counts are those of the register")
+@rule("R18", C, "the register holds every blank, and the counts are those of the register")
 def register_is_complete(subject: Subject) -> Found:
     """Each open blank stands in the register once; the count at the front is the register's."""
     wanted = {span.blank for span in open_blanks(subject.playbook.sections)}

@@ -10,7 +10,7 @@ from packs.domain.playbook.blocks import Pitch
 from packs.domain.playbook.practice import Bridge, Question, Story
 from packs.domain.reading.verbs import BASES, past_of
 
-C = Severity.C
+B, C = Severity.B, Severity.C
 rule = playbook_rules.rule
 WORDS_A_MINUTE = 150
 SHORTEST, LONGEST = 0.7, 1.2  # of the length that a spoken piece is named for
@@ -22,7 +22,7 @@ TELLING = frozenset(
 )
 
 
-@rule("L3", C, "points of one list speak in one way")
+@rule("L3", B, "points of one list speak in one way")
 def points_begin_alike(subject: Subject) -> Found:
     """A list either tells what someone does ("names the cost") or says what to do ("name the cost")."""
     for question in subject.of(Question):

@@ -92,14 +92,14 @@ class TestPublishing:
 
     def test_a_plain_field_says_it_itself(self, admin: Client, pack: Pack) -> None:
         company = Company.objects.get()
-        page = sent(admin, company, disclaimer="Good luck!", **{"action-publish": "1"})
-        assert "The disclaimer does not name Acme. (V19)" in page
-        assert Company.objects.get().disclaimer != "Good luck!"
+        page = sent(admin, company, disclaimer="Acme wishes him luck.", **{"action-publish": "1"})
+        assert "“him” speaks about the candidate: “Acme wishes him luck”. (L1)" in page
+        assert Company.objects.get().disclaimer != "Acme wishes him luck."
 
     def test_what_is_wrong_with_the_company_keeps_its_pack_back(self, admin: Client, pack: Pack) -> None:
-        Company.objects.update(disclaimer="Good luck!")
+        Company.objects.update(disclaimer="Acme wishes him luck.")
         page = sent(admin, pack, title="Engineer II", **{"action-publish": "1"})
-        assert "Acme → Disclaimer: The disclaimer does not name Acme. (V19)" in page
+        assert "Acme → Disclaimer: “him” speaks about the candidate" in page
         assert Release.objects.count() == 1
 
 
