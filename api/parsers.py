@@ -8,7 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from rest_framework.exceptions import APIException, ParseError
-from rest_framework.parsers import BaseParser
+from rest_framework.parsers import BaseParser, MultiPartParser
 
 
 class BodyTooLarge(APIException):
@@ -48,3 +48,21 @@ def _why(error: Exception) -> str:
     if isinstance(error, RecursionError):
         return "nested too deep"
     return "not UTF-8" if isinstance(error, UnicodeError) else str(error)
+
+
+class FileForm(MultiPartParser):
+    """A form with one file, at most 6 MiB as a whole."""
+
+    LIMIT = 6 * 2**20
+
+    def parse(
+        self, stream: Any, media_type: str | None = None, parser_context: Mapping[str, Any] | None = None
+    ) -> Any:
+        request = (parser_context or {}).get("request")
+        length = int(request.META.get("CONTENT_LENGTH") or 0) if request is not None else 0
+        if length > self.LIMIT:
+            raise BodyTooLarge(f"The form is larger than {self.LIMIT // 2**20} MiB: send a smaller file.")
+        parsed = super().parse(stream, media_type, parser_context)
+        if len(parsed.files) > 1 or any(len(values) > 1 for _, values in parsed.files.lists()):
+            raise ParseError("The form holds more than one file: send one.")
+        return {**parsed.data.dict(), **parsed.files.dict()}

@@ -31,9 +31,15 @@ class Strict(serializers.Serializer[Any]):
 
 
 class CandidateSerializer(Strict):
-    """Whom the playbook is for."""
+    """Whom the playbook is for: someone kept before, or a resume."""
 
-    resume = serializers.DictField(help_text="A JSON Resume (jsonresume.org).")
+    id = serializers.UUIDField(required=False, help_text="Of POST /candidates.")
+    resume = serializers.DictField(required=False, help_text="A JSON Resume (jsonresume.org).")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if len(attrs) != 1:
+            raise serializers.ValidationError({"resume": ["Give `resume` or `id`: one of them."]})
+        return attrs
 
 
 class PostingSerializer(Strict):
@@ -110,7 +116,7 @@ class OrderSerializer(Strict):
         return Order(
             pack=data["pack"],
             release_number=data.get("release"),
-            resume=data["candidate"]["resume"],
+            resume=next(iter(data["candidate"].values())),
             posting=next(iter(data["posting"].values())),
             as_of=as_of,
             level=data["level"],
@@ -128,6 +134,7 @@ class OrderSerializer(Strict):
 # which part of an order stands where in the body
 POINTERS = {
     "resume": ("candidate", "resume"),
+    "candidate": ("candidate", "id"),
     "posting": ("posting", "text"),
     "job_posting": ("posting", "job_posting"),
 }

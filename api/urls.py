@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from api import brands, schemas, views
+from api import brands, candidates, schemas, views
 
 app_name = "api"
 urlpatterns = [
@@ -14,6 +14,8 @@ urlpatterns = [
     path("playbooks/<uuid:playbook_id>/document", views.DocumentView.as_view(), name="document"),
     path("playbooks/<uuid:playbook_id>/findings", views.FindingsView.as_view(), name="findings"),
     path("playbooks/<uuid:playbook_id>/artifacts/<str:kind>", views.ArtifactView.as_view(), name="artifact"),
+    path("candidates", candidates.CandidatesView.as_view(), name="candidates"),
+    path("candidates/<uuid:candidate_id>", candidates.CandidateView.as_view(), name="candidate"),
     path("brands", brands.BrandsView.as_view(), name="brands"),
     path("brands/preview", brands.BrandPreviewView.as_view(), name="brand-preview"),
     path("brands/<slug:slug>", brands.BrandView.as_view(), name="brand"),

@@ -7,7 +7,7 @@ import uuid
 from django_scopes import scopes_disabled
 
 from packs.domain import skills
-from packs.models import ApiKey, Artifact, Brand, Firm, Member, Playbook, Release, Taxonomy
+from packs.models import ApiKey, Artifact, Brand, Candidate, Firm, Member, Playbook, Release, Taxonomy
 
 
 class NotFound(LookupError):
@@ -86,6 +86,14 @@ def brand_of_any_firm(slug: str) -> Brand:
         raise NotFound(f"More than one firm has a brand “{slug}”: give one of them another slug.")
     with scopes_disabled():
         return found[0] if found else brand(slug)
+
+
+def candidate(candidate_id: uuid.UUID) -> Candidate:
+    """A candidate of the firm in scope. Raises `NotFound`."""
+    found: Candidate | None = Candidate.objects.filter(id=candidate_id).first()
+    if found is None:
+        raise NotFound("There is no such candidate.")
+    return found
 
 
 def playbook(playbook_id: uuid.UUID) -> Playbook:

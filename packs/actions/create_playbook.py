@@ -8,7 +8,7 @@ from dataclasses import replace
 from django.db import transaction
 
 from packs import ledger, selectors
-from packs.actions.order import BadOrder, Order, inputs_for, read_playbook, release_for
+from packs.actions.order import BadOrder, Order, inputs_for, kept_candidate, read_playbook, release_for
 from packs.domain.base import canonical_json, sha256_hex
 from packs.models import Brand, Candidate, Playbook
 
@@ -25,7 +25,8 @@ def create_playbook(
     frozen = canonical_json(inputs.brand)
     with transaction.atomic():
         facts = canonical_json(inputs.candidate)
-        candidate = Candidate.objects.create(firm_id=firm_id, facts=facts)
+        known = kept_candidate(order.resume) if isinstance(order.resume, uuid.UUID) else None
+        candidate = known or Candidate.objects.create(firm_id=firm_id, facts=facts)
         playbook = Playbook.objects.create(
             firm_id=firm_id,
             release=release,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from packs import pipeline, selectors
+from packs import models, pipeline, selectors
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
 from packs.domain.changes import Previous
@@ -41,7 +42,7 @@ class Order:
     """What a caller asks for, in the caller's words."""
 
     pack: str  # "meta/software-engineer"
-    resume: bytes | Mapping[str, Any]  # a file's bytes, or JSON Resume as parsed JSON
+    resume: bytes | Mapping[str, Any] | uuid.UUID  # a file, parsed JSON Resume, a kept candidate's id
     posting: bytes | str | Mapping[str, Any]  # a file's bytes, the ad as text, or as parsed JSON
     as_of: date
     release_number: int | None = None
@@ -117,7 +118,17 @@ def read_playbook(text: str | bytes) -> Playbook:
         ) from error
 
 
+def kept_candidate(candidate_id: uuid.UUID) -> models.Candidate:
+    """The candidate of the firm in scope that an order names. Raises `BadOrder`."""
+    try:
+        return selectors.candidate(candidate_id)
+    except selectors.NotFound as error:
+        raise BadOrder("candidate", str(error)) from error
+
+
 def _candidate(order: Order) -> Candidate:
+    if isinstance(order.resume, uuid.UUID):
+        return kept_candidate(order.resume).value()
     try:
         if isinstance(order.resume, bytes):
             return read_resume_file(order.resume, order.resume_name, selectors.taxonomy())

@@ -27,6 +27,8 @@ PACK = "halden/backend-engineer"
 ALL = {"playbook.html", "playbook.pdf", "handout.pdf", "cheat-sheet.pdf", "playbook.json", "findings.json"}
 ALL |= {"playbook.md", "playbook.docx", "flashcards.csv"}
 
+PAIRS = Path(__file__).parents[1] / "evaluation/data/resumes"
+
 
 @pytest.fixture
 def options(resume: Path, posting: Path, tmp_path: Path) -> dict[str, Any]:
@@ -206,8 +208,8 @@ FILES = {
     ),
     "an empty resume": ("resume", b"", r"resume.json: .*empty"),
     "five megabytes of resume": ("resume", b'{"basics": "' + b"x" * 5_000_000 + b'"}', r"resume.json: "),
-    "a resume that is a PDF": ("resume", b"%PDF-1.7", r"resume.json: resumes in PDF cannot be read yet"),
-    "a posting that is HTML": ("posting", b"<!doctype html>", r"ad.md: job ads in HTML cannot be read yet"),
+    "a resume that is a broken PDF": ("resume", b"%PDF-1.7", r"resume.json: it is damaged or is no PDF"),
+    "a posting that is an empty page": ("posting", b"<!doctype html>", r"ad.md: "),
     "an empty posting": ("posting", b"  \n", r"ad.md: "),
     "five megabytes of posting": ("posting", b"word " * 1_000_000, r"ad.md: "),
 }
@@ -268,3 +270,12 @@ def test_a_level_is_known_by_key_and_by_name(options: dict[str, Any], level: str
     build(options, level=level, formats="html")
     made = json.loads((options["out"] / "playbook.json").read_text())
     assert (made["request"]["level"], made["cover"]["level"]) == ("b3", "B3")
+
+
+def test_it_takes_a_resume_that_is_a_pdf(options: dict[str, Any]) -> None:
+    options["resume"] = PAIRS / "several-roles.latex-paracol.pdf"
+    options["formats"] = "md"
+    assert "playbook.json" in build(options)
+    written = (options["out"] / "playbook.json").read_text(encoding="utf-8")
+    assert "Ingrid Solheim Aasen" in written
+    assert "Nordfrakt Logistikk AS" in written
