@@ -15,6 +15,7 @@ from django_scopes import scope
 from cms.models import Pack
 from packs.domain.base import canonical_json
 from packs.domain.brand import Brand as BrandTokens
+from packs.domain.outputs import FORMATS
 from packs.models import Brand, Firm
 from packs.rendering import NAMES
 from packs.rendering.facts import facts_of
@@ -115,7 +116,8 @@ def test_a_coachs_notes_are_printed_everywhere_but_on_the_handout(
 ) -> None:
     notes = tmp_path / "notes.json"
     notes.write_text(json.dumps(dict.fromkeys(("stories", "plan", "cheat_sheet"), "Breathe, then begin.")))
-    build(options, notes=notes, coach="Maya Lind", interview_date="2026-12-10")
+    every = ",".join(FORMATS)
+    build(options, notes=notes, coach="Maya Lind", interview_date="2026-12-10", formats=every)
     files = {path.name: path.read_bytes() for path in options["out"].iterdir()}
     for name, kind in {n: k for k, n in NAMES.items()}.items():
         words = " ".join(" ".join(facts_of(kind, name, files[name]).texts).split())

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from django_scopes import scopes_disabled
 
-from packs.domain.outputs import NO_DATE, OUTPUTS
+from packs.domain.outputs import NO_DATE, USUAL
 from packs.models import Artifact, Firm
 from tests.factories import merging
 from tests.functional.conftest import published
@@ -61,7 +61,7 @@ def coach(real_database: None) -> Actor:
     return actor(firm, "playbooks:read", "playbooks:write")
 
 
-MADE = set(OUTPUTS) - {"prep.ics"}
+MADE = set(USUAL) - {"prep.ics"}
 BEGINNINGS = {
     "pdf": b"%PDF",
     "html": b"<!",
