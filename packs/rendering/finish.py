@@ -97,9 +97,14 @@ def _widths(program: bytes, listed: Any) -> list[Any]:
     entries = list(listed)
     found: list[Any] = []
     for first, widths in zip(entries[::2], entries[1::2], strict=True):
-        true = [round(metrics[order[int(first) + n]][0] * 1000 / unit) for n in range(len(widths))]
+        true = [_width(order, metrics, unit, int(first) + n, width) for n, width in enumerate(widths)]
         found += [first, pikepdf.Array(true)]
     return found
+
+
+def _width(order: list[str], metrics: Any, unit: int, glyph: int, listed: Any) -> Any:
+    """A glyph's width in thousandths; one that the face does not hold keeps the width that is listed."""
+    return round(metrics[order[glyph]][0] * 1000 / unit) if glyph < len(order) else listed
 
 
 def _rule(pdf: pikepdf.Pdf, finish: Finish) -> None:
