@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -15,6 +16,7 @@ from packs.rendering.binding import MILLIMETER, Free
 from packs.rendering.tagging import mend_tags
 
 NO_CHARACTER = re.compile(rb"(<[0-9a-fA-F]+>\s*)<(?:0000|[fF]{2}[fF][eE]|[fF][eE][fF]{2})>")
+DISABLE, GENERATE = pikepdf.ObjectStreamMode.disable, pikepdf.ObjectStreamMode.generate
 POINT = 0.75  # per CSS pixel
 AXIS, TEXT = 48 * MILLIMETER, 114 * MILLIMETER  # where the text column begins in the live area; its width
 RULED_FROM = 42 * MILLIMETER  # less space than this stays white
@@ -45,14 +47,35 @@ def finished(raw: bytes, finish: Finish) -> bytes:
         _own_up(pdf, finish.creator)
         if finish.attached:
             _attach(pdf, finish)
+            _end_streams(pdf)
         target = io.BytesIO()
         pdf.save(
             target,
             deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            object_stream_mode=DISABLE if finish.attached else GENERATE,
             compress_streams=True,  # all but the metadata, as an archive wants it (ISO 19005-3, 6.6.2.1)
         )
     return target.getvalue()
+
+
+def _end_streams(pdf: pikepdf.Pdf) -> None:
+    """No packed stream ends in a byte that reads as the line end before "endstream" (ISO 19005-3, 6.1.7.1).
+
+    Packed data end with a checksum of what they hold, so a space at its end moves it.
+    """
+    for stream in pdf.objects:
+        if isinstance(stream, pikepdf.Stream) and stream.get("/Type") != "/Metadata" and _unpacks(stream):
+            held = data = stream.read_bytes()
+            while zlib.adler32(data) & 0xFF in b"\r\n":
+                data += b" "
+            if data != held:
+                stream.write(data)
+                if "/Length1" in stream:
+                    stream.Length1 = len(data)
+
+
+def _unpacks(stream: pikepdf.Stream) -> bool:
+    return stream.get("/Filter") in (None, "/FlateDecode") and "/DecodeParms" not in stream
 
 
 def _attach(pdf: pikepdf.Pdf, finish: Finish) -> None:
