@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -34,6 +35,9 @@ OF_KIND = {
     RequirementKind.RESPONSIBILITY: WORK,
     RequirementKind.PREFERRED: NICE,
 }
+
+
+TRAILING = re.compile(r"[\s;,]+$")
 
 
 @dataclass
@@ -186,4 +190,4 @@ def _labelled(line: AdLine) -> RequirementKind | None:
 
 def _quote(text: str) -> str:
     """The line without a trailing separator that lists leave behind."""
-    return text.rstrip(" ;,").removesuffix(" and").rstrip(" ;,")
+    return TRAILING.sub("", TRAILING.sub("", text).removesuffix(" and"))

@@ -109,12 +109,17 @@ def _change(text: str, match: re.Match[str]) -> tuple[Metric, int]:
         value=match["value"],
         before=match["before"] if same else _before_with_unit(text, match),
         unit=unit or (counted.split()[-1] if counted else ""),
-        object=counted or _without_percentile(subject, percentile),
+        object=_standing(text, counted or _without_percentile(subject, percentile)),
         percentile=percentile,
         at_least=bool(match["plus"]),
         direction=direction,
     )
     return metric, end
+
+
+def _standing(text: str, words: str) -> str:
+    """The words, where they stand in the line as they are; nothing is named that the line does not name."""
+    return words if words in text else ""
 
 
 def _before_with_unit(text: str, match: re.Match[str]) -> str:
@@ -169,7 +174,7 @@ def _figure(text: str, match: re.Match[str]) -> tuple[Metric, int]:
         text=text[start:end].strip(),
         value=match["value"],
         unit=unit or head,
-        object="" if verb == "save" and about == subject else about,
+        object="" if verb == "save" and about == subject else _standing(text, about),
         period=period,
         percentile=percentile,
         at_least=bool(match["plus"] or match["plus2"]) or bound in AT_LEAST,
