@@ -37,10 +37,11 @@ def figures_keep_their_object(subject: Subject) -> Found:
 @rule("R6", B, "a figure keeps its unit, its period and its percentile")
 def figures_are_whole(subject: Subject) -> Found:
     """A figure set apart is printed as it was read, with all that was bound to it."""
-    read = {metric.text for fact in subject.candidate.facts for metric in fact.metrics}
+    facts = subject.candidate.facts
     for sheet in subject.of(CheatSheet):
         for row in sheet.figures:
-            if row.label not in read:
+            lines = [fact for fact in facts if row.label in fact.text]
+            if not any(metric.text in row.label for fact in lines for metric in fact.metrics):
                 yield Problem(sheet.id, f"“{row.label}” is not a figure as the resume has it.")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from packs.domain.merge.compose import joined
-from packs.domain.merge.evidence import telling
+from packs.domain.merge.evidence import figure, telling
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.telling import story_title
 from packs.domain.pack import ROUND_LABELS
@@ -67,7 +67,12 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
     rows = []
     for story in selection.stories:
         for metric in telling(story.exhibit.fact)[:1]:
-            rows.append(Row(label=metric.text, text=f"{story_title(story)}, {story.exhibit.fact.owner}"))
+            rows.append(
+                Row(
+                    label=figure(story.exhibit.fact, metric),
+                    text=f"{story_title(story)}, {story.exhibit.fact.owner}",
+                )
+            )
     return tuple(rows[:FIGURES])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from packs.domain.candidate import Direction, Metric
 from packs.domain.reading.figures import (
@@ -31,6 +32,7 @@ MONTHS = word_set(
     "Apr Jun "
     "Jul Aug Sep Sept Oct Nov Dec"
 )
+ALSO_ADJECTIVES = word_set("double triple")  # "reduced double charges": no doubling
 MEASURED = re.compile(r"\b(?P<what>[A-Za-z][\w-]*) of $")
 RANKED = re.compile(r"\d")
 AT_LEAST = frozenset({"over", "more than", "at least"})
@@ -38,6 +40,7 @@ LABELS = word_set(
     "version level phase part section tier layer port grade step stage chapter sprint round page area "
     "class type series release room wave top no number"
 )
+NAMELESS = word_set("it them this that these those which who itself themselves")
 LESS = word_set("reduction decrease drop decline fewer less lower cut saving savings")
 MORE = word_set("increase improvement growth gain boost faster speedup more higher lift rise")
 MOVES = dict.fromkeys(LESS, Direction.DOWN) | dict.fromkeys(MORE, Direction.UP)
@@ -119,7 +122,7 @@ def _change(text: str, match: re.Match[str]) -> tuple[Metric, int]:
 
 def _standing(text: str, words: str) -> str:
     """The words, where they stand in the line as they are; nothing is named that the line does not name."""
-    return words if words in text else ""
+    return words if words in text and words.casefold() not in NAMELESS else ""
 
 
 def _before_with_unit(text: str, match: re.Match[str]) -> str:
@@ -247,7 +250,11 @@ def _after_move(text: str, at: int) -> str:
 def _moved_before(text: str, at: int) -> tuple[str, str]:
     """What stands between the last verb of movement and a figure, and that verb's base."""
     words: list[str] = []
-    for token in reversed(TOKEN.findall(text[:at])):
+    tokens = TOKEN.findall(text[:at])[::-1]
+    for token, earlier in zip_longest(tokens, tokens[1:], fillvalue=""):
+        if token.casefold() in ALSO_ADJECTIVES and (past_base(earlier) or gerund_base(earlier)):
+            words.append(token)
+            continue
         base = (
             past_base(token)
             or gerund_base(token)

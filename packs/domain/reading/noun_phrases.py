@@ -15,10 +15,21 @@ MAX_WORDS = 6
 MAX_LENGTH = 60
 LINKS = word_set("for of to in on across with")
 PARTICLES = word_set("on to in up out as at over")
-DROPPED = DETERMINERS - word_set("one two three four five six seven eight nine ten eleven twelve both")
+DROPPED = DETERMINERS - word_set(
+    "every each one two three four five six seven eight nine ten eleven twelve both"
+)
 ASIDE = re.compile(r"\s*\([^()]*\)?")
 VERBAL = frozenset({LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND, LeadKind.THIRD, LeadKind.FIRST_PERSON})
-PEOPLE_VERBS = word_set("mentor train teach hire manage lead coach supervise interview tutor onboard guide")
+PEOPLE_VERBS = word_set(
+    "mentor train teach hire manage lead coach supervise interview tutor onboard guide coordinate promote"
+)
+# verbs whose object alone does not say what was done: the title keeps them
+KEPT_VERBS = word_set(
+    "move migrate port convert switch upgrade replace trace debug remove fix find review administer publish"
+)
+ROUTED = word_set("move migrate port convert switch upgrade")
+SHARES = word_set("share number proportion percentage portion rate")
+SHARE_ENDS = word_set("from to by")
 NOT_ADVERBS = word_set(
     "daily nightly weekly monthly yearly quarterly hourly early family supply assembly anomaly friendly "
     "user-friendly"
@@ -60,9 +71,31 @@ def _object_title(words: list[str], verb: int) -> list[str]:
         end = phrase_end(words, start + 1)
         end = phrase_end(words, end + 1) if words[end : end + 1] == ["and"] else end
         return _cut([words[verb], *words[start:end]])
-    if past_base(words[verb]) in PEOPLE_VERBS and _about_people(words[start : phrase_end(words, start)]):
+    done = _base(words[verb])
+    if done in PEOPLE_VERBS and _about_people(words[start : phrase_end(words, start)]):
         return [words[verb], *_phrase(words, start, MAX_WORDS - 1)]
+    if done in KEPT_VERBS and start < len(words):
+        phrase = _routed(words, start) if done in ROUTED else []
+        return [*words[verb:start], *(phrase or _phrase(words, start, MAX_WORDS))]
     return _phrase(words, start, MAX_WORDS)
+
+
+def _base(verb: str) -> str:
+    return past_base(verb) or gerund_base(verb) or verb.casefold()
+
+
+def _routed(words: list[str], start: int) -> list[str]:
+    """What was moved, and its way: "120 servers from A to B", or "to B" where that is too long."""
+    stop = phrase_end(words, start)
+    if stop >= len(words) or words[stop].casefold() != "from":
+        return []
+    head = _plain(_one_phrase(words[start:stop]))
+    route = _route(words, stop, MAX_WORDS)
+    whole = [*head, *_plain(route)]
+    if route and len(whole) <= MAX_WORDS:
+        return whole
+    to = next((at for at, word in enumerate(route) if word.casefold() == "to"), len(route))
+    return [*head, *_plain(route[to:])]
 
 
 def _about_people(phrase: list[str]) -> bool:
@@ -77,9 +110,15 @@ def _phrase(words: list[str], start: int, room: int) -> list[str]:
     head = _without_measure(_plain(_one_phrase(words[start:stop])))
     link = words[stop].casefold() if stop < len(words) else ""
     left = room - len(head) - 1
+    if link == "of" and head and head[-1].casefold() in SHARES and (share := _share(words, start)):
+        return share
     partner = "".join(words[stop + 1 : stop + 2]).strip(",;:.")
     if link == "and" and len(head) == 1 and head[0][0].isupper() and partner[:1].isupper():
         return [*head, "and", partner]
+    if link == "and" and len(head) == 1 and head[0].isupper():
+        models = _plain(words[stop + 1 : phrase_end(words, stop + 1)])
+        if 1 < len(models) <= left and is_plural(models[-1]):
+            return [*head, "and", *models]
     if link == "from" and head and head[-1].casefold() in MOVES:
         return head + _route(words, stop, left + 1)
     if not head or left < 1 or link not in LINKS or words[stop - 1].endswith(","):
@@ -88,6 +127,15 @@ def _phrase(words: list[str], start: int, room: int) -> list[str]:
     tail = _fitted(_plain(_one_phrase(words[stop + 1 : end])), left, infinitive=link == "to")
     halved = end < len(words) and words[end].casefold() in ("and", "or") and tail and _may_be_half(tail[-1])
     return head if not tail or halved else [*head, words[stop], *tail]
+
+
+def _share(words: list[str], start: int) -> list[str]:
+    """A share with the whole of what it is a share of: "share of forms finished on a phone"."""
+    ends = (
+        at for at in range(start, len(words)) if words[at].casefold() in SHARE_ENDS or words[at][-1] in ",;"
+    )
+    phrase = _plain(words[start : next(ends, len(words))])
+    return phrase if len(phrase) <= MAX_WORDS + 1 else []
 
 
 def _one_phrase(words: list[str]) -> list[str]:
