@@ -25,6 +25,9 @@ class Confidence(StrEnum):
     INFERRED = "inferred"
 
 
+CONFIDENCES = tuple(Confidence)  # from the surest on
+
+
 class SourceKind(StrEnum):
     """Who speaks in a source."""
 

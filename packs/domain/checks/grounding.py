@@ -9,7 +9,7 @@ from packs.domain.base import inside
 from packs.domain.checks.company import CLAIM_BLOCKS
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
-from packs.domain.claims import Confidence
+from packs.domain.claims import CONFIDENCES
 from packs.domain.company import CompanyFact
 from packs.domain.findings import Severity
 from packs.domain.playbook.blocks import Block, Context, DecodeRow, SignalItem
@@ -41,16 +41,13 @@ def loose_figures(text: str, facts: tuple[CompanyFact, ...]) -> Iterator[str]:
             yield found.group()
 
 
-SURENESS = list(Confidence)  # surest first
-
-
 @rule("V15", B, "what is inferred is marked as inferred")
 def marks_are_no_surer_than_claims(subject: Subject) -> Found:
     """The mark beside a text is that of the least sure claim in it."""
     for block, mark, texts in _marked(subject):
         claims = [subject.claims[s] for text in texts for s in text.sources if s in subject.claims]
-        least = max((SURENESS.index(claim.confidence) for claim in claims), default=0)
-        if mark and SURENESS.index(mark.confidence) < least:
+        least = max((CONFIDENCES.index(claim.confidence) for claim in claims), default=0)
+        if mark and CONFIDENCES.index(mark.confidence) < least:
             yield Problem(block.id, f"“{texts[0].plain[:50]}” is marked {mark.confidence}, and is less sure.")
 
 

@@ -11,7 +11,7 @@ from packs.domain.merge.evidence import STORY_KINDS, Exhibit, competency_index, 
 from packs.domain.merge.matching import Match
 from packs.domain.merge.shelf import Shelf
 from packs.domain.merge.ways import alike, weighed
-from packs.domain.merge.words import listed, lowered
+from packs.domain.merge.words import in_brief, listed, lowered
 from packs.domain.method import Bridge
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
@@ -21,7 +21,6 @@ from packs.domain.reading.verbs import past_base
 MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
 SHARED_SCRIPTS = ("default", "skill")  # scripts that serve any topic, each topic apart
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
-BRIEF = 6  # words by which a line of the ad is called where nothing shorter names it
 NEAR = 0.12  # share of words from which a line counts as near to a gap
 
 
@@ -140,13 +139,7 @@ def topic_name(case: Case, match: Match) -> str:
         return listed(lacking, "or" if match.requirement.any_of else "and")
     if match.competencies and match.status is not Status.PARTIAL:
         return lowered(names[match.competencies[0]])
-    return _in_brief(match.requirement.quote)
-
-
-def _in_brief(line: str) -> str:
-    """The line's first words in quotation marks, for a row that no competency and no skill names."""
-    words = line.rstrip(".").split()
-    return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
+    return in_brief(match.requirement.quote)
 
 
 def _nearest(case: Case, match: Match, script: str, shelf: Shelf) -> Exhibit | None:

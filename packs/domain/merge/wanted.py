@@ -1,29 +1,23 @@
-"""Section 3: the ad decoded, the values, the loop, and what the company is known to weigh."""
+"""Section 3: the ad decoded (`decoding`), the values, the loop, and what the company is known to weigh."""
 
 from __future__ import annotations
 
 from packs.domain.company import CompanyValue
 from packs.domain.merge.actions import actions
-from packs.domain.merge.compose import draft, fact, text
-from packs.domain.merge.matching import Match
+from packs.domain.merge.compose import fact, text
+from packs.domain.merge.decoding import decode
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.signals import signal_blocks
-from packs.domain.merge.standing import evidence_text
-from packs.domain.merge.words import listed
-from packs.domain.pack import ROUND_LABELS, RequirementReading, Round
+from packs.domain.pack import ROUND_LABELS, Round
 from packs.domain.playbook.blocks import (
     Block,
     Context,
-    Decode,
-    DecodeRow,
     Loop,
     RoundRow,
     ValueCard,
     Values,
 )
 from packs.domain.playbook.practice import Cell
-from packs.domain.playbook.spans import Text
-from packs.domain.posting import Requirement, RequirementKind, SkillsMode
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
@@ -32,61 +26,6 @@ def build(selection: Selection) -> tuple[Block, ...]:
     if selection.case.loop:
         blocks.append(_loop(selection))
     return (*blocks, *signal_blocks(selection), actions(selection))
-
-
-def decode(selection: Selection) -> Decode:
-    """Every row of the ad, once."""
-    return Decode(
-        id="decode",
-        title="Reading between the lines",
-        rows=tuple(_decoded(selection, match) for match in selection.matches),
-    )
-
-
-def _decoded(selection: Selection, match: Match) -> DecodeRow:
-    reading = _reading(selection, match)
-    story = selection.story_of(match.facts[0]) if match.facts else None
-    gap = selection.script_for(match)
-    return DecodeRow(
-        requirement=match.requirement.id,
-        quote=match.requirement.quote,
-        kind=match.requirement.kind,
-        meaning=_meaning(selection, match, reading),
-        provenance=provenance(reading) if reading else None,
-        show=evidence_text(selection, match),
-        refs=tuple(ref for ref in (story.ref if story else None, gap.script if gap else None) if ref),
-    )
-
-
-def _reading(selection: Selection, match: Match) -> RequirementReading | None:
-    readings = {reading.competency: reading for reading in selection.case.pack.readings}
-    return next((readings[key] for key in match.competencies if key in readings), None)
-
-
-def _meaning(selection: Selection, match: Match, reading: RequirementReading | None) -> Text:
-    if reading:
-        return selection.pack_text(reading.meaning, reading)
-    return text(draft(_plain_meaning(match.requirement), match.ref))
-
-
-def _plain_meaning(requirement: Requirement) -> str:
-    """What a line says by its form alone, where the pack has no reading of it."""
-    if len(requirement.skills) > 1:
-        return _plain_choice(requirement)
-    if requirement.years is not None:
-        return "Counted from the dates on your resume, so make sure that they are complete."
-    if requirement.kind is RequirementKind.PREFERRED:
-        return "A preference: it can tip a close decision and rules nobody out."
-    return "Taken at its word: bring one example of exactly this."
-
-
-def _plain_choice(requirement: Requirement) -> str:
-    if requirement.any_of:
-        return "One of these is enough; be ready to go deep in it."
-    choices = [group for group in requirement.asked if group.mode is SkillsMode.ANY_OF]
-    if choices:
-        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough; the rest is asked for."
-    return "All of these are asked for."
 
 
 def _context(selection: Selection) -> tuple[Context, ...]:

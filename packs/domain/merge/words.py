@@ -11,6 +11,8 @@ SMALL = (
 )
 TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
+BRIEF = 6  # words by which a line of the ad is called
+
 
 def listed(items: Sequence[str], word: str = "and") -> str:
     """A list in words: "a", "a and b", "a, b, and c"."""
@@ -84,3 +86,9 @@ def article(noun: str) -> str:
 def sentence_end(text: str) -> str:
     """The text with a full stop unless it ends in punctuation already."""
     return text if text.endswith((".", "!", "?", "”")) else text + "."
+
+
+def in_brief(line: str) -> str:
+    """A line's first words in quotation marks, by which it is called where nothing shorter names it."""
+    words = line.rstrip(".").split()
+    return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
