@@ -15,10 +15,11 @@ ASKED_WORDS = {"in one sentence": 15, "in two sentences": 30, "in three sentence
 
 @dataclass(frozen=True)
 class Filled:
-    """What a slot holds: its text and the sources that say so."""
+    """What a slot holds: its text and the sources that say so; where it is empty, what its blank asks."""
 
     text: str
     sources: tuple[str, ...]
+    question: str = ""  # instead of the slot's usual one
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class Composer:
             return Span(kind=SpanKind.FACT, text=filled.text, sources=filled.sources)
         # a slot of the whole playbook keeps one id, so that one answer fills it everywhere
         prefix = "about" if slot.name in self.common or scope is SlotScope.PACK else owner
-        return self.blank(f"{prefix}.{slot.name}", question_for(slot.name, scope), (source,))
+        asked = (filled.question if filled else "") or question_for(slot.name, scope)
+        return self.blank(f"{prefix}.{slot.name}", asked, (source,))
 
     def blank(self, blank_id: str, question: str, sources: tuple[str, ...]) -> Span:
         """A blank, or the candidate's answer to it as a fact."""

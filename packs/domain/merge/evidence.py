@@ -18,6 +18,8 @@ from packs.domain.reading.verbs import gerund_base, past_base
 STORY_KINDS = (FactKind.WORK, FactKind.PROJECT, FactKind.VOLUNTEER)
 KIND_STRENGTH = {FactKind.WORK: 2.0, FactKind.PROJECT: 1.5, FactKind.VOLUNTEER: 1.0}
 
+EFFECT = "What did it change, and for whom?"
+
 
 @dataclass(frozen=True, eq=False)
 class Exhibit:
@@ -47,7 +49,8 @@ class Exhibit:
             "line": Filled(main_clause(fact), ref),
             # a line that tells an outcome alone leaves the work to a blank
             "work": Filled("" if work == result else work, ref),
-            "result": Filled(result, ref),
+            # a figure that the work holds is not asked for again
+            "result": Filled(result, ref, EFFECT if fact.metrics else ""),
             "employer": Filled(fact.owner, ref),
             "position": Filled(fact.position, ref),
             "skill": Filled(fact.skills[0] if fact.skills else "", ref),

@@ -24,7 +24,11 @@ KIND_CUES = {
 HEAD = 6  # words in which a line names its subject: a cue there counts twice
 NEW_VALUE = 0.25  # breaks ties towards a value that no story before it shows
 SAME_KIND = 2.0  # what a second story of one archetype loses
-SAME_OWNER = 0.75  # what a further story from one employer loses
+SAME_OWNER, MOST_SAME_OWNER = 0.5, 1.0  # what each further story from one employer loses, and at most
+GENERAL = 0.75  # what a story loses that no kind of its own fits: its questions fit any work
+STRONGEST, ALWAYS = 4, 1.5  # that many strongest lines gain this, so that a story is told of each
+THEME = 1.0  # what a line gains that shows what the pack's questions often test
+OFTEN = 0.08  # share of the pack's questions from which a competency is tested often
 
 
 @dataclass(frozen=True)
@@ -62,11 +66,12 @@ def pick_stories(
 ) -> tuple[StoryPick, ...]:
     """Up to six stories, one fact each, strongest first, spread over kinds and employers."""
     cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
-    asked = _asked_facts(matches)
+    asked, themes = _asked_facts(matches), _themes(case)
+    lines = [exhibit for exhibit in strongest(exhibits) if exhibit.fact.kind in STORY_KINDS]
     pool = [
-        _Candidate(exhibit, kinds, exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2))
-        for exhibit in strongest(exhibits)
-        if exhibit.fact.kind in STORY_KINDS and (kinds := kinds_of_story(case, exhibit, cues))
+        _Candidate(exhibit, kinds, _own_worth(exhibit, asked, themes) + ALWAYS * (place < STRONGEST))
+        for place, exhibit in enumerate(lines)
+        if (kinds := kinds_of_story(case, exhibit, cues))
     ]
     picks: list[StoryPick] = []
     while pool and len(picks) < MOST_STORIES:
@@ -99,14 +104,31 @@ def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
     return asked
 
 
+def _own_worth(exhibit: Exhibit, asked: dict[str, float], themes: dict[str, float]) -> float:
+    """How strong a line is, what the ad makes of it, and what the interviews do."""
+    theme = max((themes.get(key, 0.0) for key in exhibit.competencies), default=0.0)
+    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + THEME * theme
+
+
+def _themes(case: Case) -> dict[str, float]:
+    """Per competency from 0 to 1, how much of what the pack asks at this level and team tests it."""
+    counts: dict[str, int] = {}
+    questions = [q for q in case.pack.questions if case.fits(q.levels, q.teams)]
+    for question in questions:
+        for key in question.competencies:
+            counts[key] = counts.get(key, 0) + 1
+    return {key: min(1.0, count / len(questions) / OFTEN) for key, count in counts.items()}
+
+
 def _worth(case: Case, candidate: _Candidate, picks: list[StoryPick]) -> float:
     """What a story adds to those picked: its own worth, less for a kind or an employer told already."""
     kind, owner = candidate.kind(picks), candidate.exhibit.fact.owner
     same_kind = sum(SAME_KIND for pick in picks if pick.archetype.key == kind.key)
-    same_owner = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == owner)
+    told_there = sum(SAME_OWNER for pick in picks if pick.exhibit.fact.owner == owner)
     shown = {value.key for pick in picks for value in pick.values}
     fresh = any(value.key not in shown for value in _served(case, candidate.exhibit, kind))
-    return candidate.worth + NEW_VALUE * fresh - same_kind - same_owner
+    general = GENERAL if kind.takes is Takes.ANY else 0.0
+    return candidate.worth + NEW_VALUE * fresh - same_kind - min(MOST_SAME_OWNER, told_there) - general
 
 
 def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archetype, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from packs.domain.merge.compose import draft, fact, quote, text
+from packs.domain.merge.prompts import prompts
 from packs.domain.merge.selection import Selection
-from packs.domain.merge.stories import MOST_STORIES, StoryPick, uncovered
+from packs.domain.merge.stories import MOST_STORIES, StoryPick
 from packs.domain.merge.words import counted, listed
-from packs.domain.method import Archetype, StorySegment
+from packs.domain.method import StorySegment
 from packs.domain.playbook.blocks import Block, Prose
 from packs.domain.playbook.practice import (
     Cell,
@@ -15,7 +16,6 @@ from packs.domain.playbook.practice import (
     Story,
     StoryIndex,
     StoryPart,
-    StoryPrompt,
     StoryRow,
     Worksheet,
 )
@@ -24,7 +24,6 @@ from packs.domain.slots import SlotScope
 
 # Two minutes at 150 words a minute, most of them for what the candidate did.
 BUDGET = {"Situation": 45, "Task": 30, "Action": 165, "Result": 60}
-MOST_PROMPTS = 3
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
@@ -34,7 +33,7 @@ def build(selection: Selection) -> tuple[Block, ...]:
         blocks.append(_index(selection))
     blocks += [_story(selection, story) for story in selection.stories]
     blocks.append(_coverage(selection))
-    blocks += _prompts(selection)
+    blocks += prompts(selection)
     return (*blocks, _worksheet(selection))
 
 
@@ -155,42 +154,6 @@ def _coverage(selection: Selection) -> Coverage:
         title=f"Which story shows which {noun}",
         stories=tuple(story.ref for story in selection.stories),
         rows=tuple(rows),
-    )
-
-
-def _prompts(selection: Selection) -> list[Block]:
-    """Prompts for what no story tells: kinds that the ad or a value asks for, most wanted first."""
-    missing = MOST_STORIES - len(selection.stories)
-    lacking = uncovered(selection.case, selection.stories)
-    if missing <= 0 and not lacking:
-        return []
-    told = {story.archetype.key for story in selection.stories}
-    free = [a for a in selection.case.method.archetypes if a.key not in told]
-    wanted = {key for value in lacking for key in value.competencies}
-    ranked = sorted(free, key=lambda a: -_wanted(selection, a, wanted))
-    return [_prompt(selection, archetype) for archetype in ranked[: max(1, min(MOST_PROMPTS, missing or 2))]]
-
-
-def _wanted(selection: Selection, archetype: Archetype, wanted: set[str]) -> float:
-    served = sum(1.0 for key in archetype.competencies if key in wanted)
-    return selection.interest(archetype.competencies) + served
-
-
-def _prompt(selection: Selection, archetype: Archetype) -> StoryPrompt:
-    ask = selection.composer.blank(
-        f"find.{archetype.key}",
-        "What happened, where, and what came of it? One line is enough to start.",
-        (f"method:{archetype.id}",),
-    )
-    serves = tuple(
-        value.name for value in selection.case.values if set(value.competencies) & set(archetype.competencies)
-    )
-    return StoryPrompt(
-        id=f"find-{archetype.key}",
-        title=f"A story to find: {archetype.name[:1].lower()}{archetype.name[1:]}",
-        text=text(fact(archetype.prompt, f"method:{archetype.id}")),
-        answer=text(ask, voice=Voice.CANDIDATE),
-        values=serves[:2],
     )
 
 

@@ -12,6 +12,7 @@ from packs.domain.reading.verbs import BASES, gerund_base, past_base
 from packs.domain.reading.words import word_set
 
 MAX_WORDS = 6
+WITH_VERB = 7  # words, where the verb is kept
 MAX_LENGTH = 60
 LINKS = word_set("for of to in on across with")
 PARTICLES = word_set("on to in up out as at over")
@@ -40,7 +41,7 @@ FIGURE = re.compile(r"[$€£]?\d")
 
 
 def title_of(text: str, lead: LeadKind, verb: int) -> str:
-    """A title of at most six words: the verb's object with what it is for, or the line's beginning."""
+    """A title of at most six words, seven with a verb: its object and what it is for, or the beginning."""
     words = ASIDE.sub("", text).split()
     phrase: list[str] = []
     if lead in VERBAL and verb < len(words):
@@ -75,8 +76,9 @@ def _object_title(words: list[str], verb: int) -> list[str]:
     if done in PEOPLE_VERBS and _about_people(words[start : phrase_end(words, start)]):
         return [words[verb], *_phrase(words, start, MAX_WORDS - 1)]
     if done in KEPT_VERBS and start < len(words):
+        kept = [words[verb], *(word for word in words[verb + 1 : start] if word.casefold() in PARTICLES)]
         phrase = _routed(words, start) if done in ROUTED else []
-        return [*words[verb:start], *(phrase or _phrase(words, start, MAX_WORDS))]
+        return [*kept, *(phrase or _phrase(words, start, WITH_VERB - len(kept)))]
     return _phrase(words, start, MAX_WORDS)
 
 
@@ -92,7 +94,7 @@ def _routed(words: list[str], start: int) -> list[str]:
     head = _plain(_one_phrase(words[start:stop]))
     route = _route(words, stop, MAX_WORDS)
     whole = [*head, *_plain(route)]
-    if route and len(whole) <= MAX_WORDS:
+    if route and len(whole) < WITH_VERB:
         return whole
     to = next((at for at, word in enumerate(route) if word.casefold() == "to"), len(route))
     return [*head, *_plain(route[to:])]
@@ -135,7 +137,7 @@ def _share(words: list[str], start: int) -> list[str]:
         at for at in range(start, len(words)) if words[at].casefold() in SHARE_ENDS or words[at][-1] in ",;"
     )
     phrase = _plain(words[start : next(ends, len(words))])
-    return phrase if len(phrase) <= MAX_WORDS + 1 else []
+    return phrase if len(phrase) <= WITH_VERB else []
 
 
 def _one_phrase(words: list[str]) -> list[str]:

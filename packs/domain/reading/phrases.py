@@ -74,7 +74,7 @@ def result_sentence(fact: Fact) -> str:
 
 
 def noun_phrase(fact: Fact) -> str:
-    """A title of at most six words, all of the line: "Idempotency layer for payment retry system"."""
+    """A title of at most six words, seven with its verb, all of the line: "Idempotency layer for retries"."""
     if fact.kind in RECORDS:
         text = _bare(fact.text)
         return "Courses" if text.startswith(COURSES) else title_of(text, LeadKind.OTHER, 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from packs.domain.merge.evidence import EFFECT
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
-from packs.domain.playbook.blocks import Assessment, Gap, Priority, ReadingPaths, Score, Status
+from packs.domain.playbook.blocks import Assessment, Decode, Gap, Priority, ReadingPaths, Score, Status
 from packs.domain.playbook.practice import Bridge, Coverage, Question, Story, StoryPrompt
 from packs.domain.request import Request
-from tests.factories.merging import RESUME, TODAY, playbook, release
+from tests.factories.merging import AD, RESUME, TODAY, playbook, release
 
 STUDENT: dict[str, Any] = {
     "basics": {"name": "Bo"},
@@ -159,3 +160,40 @@ def test_a_brands_titles_stand_over_sections_and_in_the_contents() -> None:
     titles = {section.key: section.title for section in made.sections}
     assert titles["stories"] == "Tales worth telling"
     assert {row.section: row.title for row in paths.rows}.items() <= titles.items()
+
+
+def test_no_reading_of_the_ad_is_printed_twice() -> None:
+    (decoded,) = blocks(Decode, ad=AD + "- Keep services reliable\n")
+    meanings = [row.meaning.plain for row in decoded.rows if row.provenance]
+    assert len(meanings) == len(set(meanings))
+    assert decoded.rows[-1].meaning.plain.startswith("The same as “Design distributed services")
+
+
+def test_a_figure_that_the_work_holds_is_not_asked_for_again() -> None:
+    stories = {story.title: story for story in blocks(Story)}
+    (result,) = [part for part in stories["Distributed booking service in Go"].parts if part.name == "Result"]
+    asked = [span.text for segment in result.segments for span in segment.spans if span.blank]
+    assert EFFECT in asked
+    assert not [question for question in asked if "in one figure" in question]
+
+
+def test_a_story_to_find_points_at_a_line_that_may_hold_it() -> None:
+    lines = [
+        f"Automated {what} that took a day each week with a script"
+        for what in (
+            "reports",
+            "invoices",
+            "deployments",
+            "renames",
+            "audits",
+            "refunds",
+            "backups",
+            "exports",
+        )
+    ]
+    resume = {**RESUME, "work": [{**RESUME["work"][0], "highlights": lines}]}
+    prompts = [prompt.text.plain for prompt in blocks(StoryPrompt, resume=resume)]
+    assert prompts
+    for prompt in prompts:
+        told = "A line of your resume may hold one already" in prompt
+        assert told == any(f"“{line}”" in prompt for line in lines)

