@@ -19,6 +19,7 @@ from packs.rendering.facts import facts_of
 from packs.rendering.flashcards import flashcards_document
 from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
+from packs.rendering.screen import screen_html
 from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
 from packs.sandbox import Limits, SandboxError, run
 
@@ -74,7 +75,7 @@ def _json(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
 
 
 def _html(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
-    return html.screen_html(playbook, brand).encode()
+    return screen_html(playbook, brand).encode()
 
 
 def _markdown(playbook: Playbook, brand: Brand, epoch: int) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -17,7 +16,6 @@ from packs.domain.playbook import Playbook, Section, open_blanks
 from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Bridge, Question, Story
-from packs.rendering.assets import fonts_of, stylesheet
 from packs.rendering.views import blocks_of, loop_rows, plan_grid
 
 INSIDE = (
@@ -52,13 +50,18 @@ def section_html(
     linked: bool = True,
     tightness: int = 0,
     fillable: bool = False,
+    following: Section | None = None,
 ) -> SafeString:
-    """One section's markup: it depends on the section and the brand alone."""
+    """One section's markup: on paper it depends on the section and the brand alone.
+
+    `following`: on a screen, the section that it leads on to.
+    """
     return fill(
-        "section.html",
+        "section.html" if paged else "screen_section.html",
         section=section,
         title=section.title,
-        blocks=blocks_of(section),
+        blocks=blocks_of(section, paged=paged),
+        next=following,
         print=paged,
         linked=linked,
         fillable=fillable,
@@ -143,22 +146,6 @@ def running_shell(playbook: Playbook, brand: Brand, epoch: int, title: str) -> t
     return page_shell(title=title, lang=playbook.locale, epoch=epoch, author=brand.name, run=run, firm=firm)
 
 
-def screen_html(playbook: Playbook, brand: Brand) -> str:
-    """The whole playbook as one page that needs nothing else: styles and fonts inside, no scripts."""
-    logo = f"data:{brand.logo_type};base64,{brand.logo}" if brand.logo else ""
-    sections = [section_html(section, brand, paged=False) for section in playbook.sections]
-    return fill(
-        "screen.html",
-        title=document_title(playbook),
-        lang=playbook.locale,
-        style=mark_safe(stylesheet("screen", brand, _embedded)),
-        cover=cover_html(playbook, brand, logo),
-        contents=[(s.key, s.number, s.title) for s in playbook.sections],
-        body=joined(sections),
-        brand=brand,
-    )
-
-
 def joined(parts: Sequence[str]) -> SafeString:
     """Rendered fragments, one after the other; each was escaped when it was rendered."""
     return mark_safe("\n".join(parts))
@@ -175,10 +162,6 @@ def running_line(playbook: Playbook) -> str:
     lines = (f"{cover.name} · {cover.company}, {cover.role}", f"{cover.name} · {cover.company}", cover.name)
     fitting = (line for line in lines if len(line) <= RUNNING)
     return next(fitting, f"{cover.name[: RUNNING - 1].rstrip()}…")
-
-
-def _embedded(face: str) -> str:
-    return "data:font/woff;base64," + base64.b64encode(fonts_of(face)).decode()
 
 
 def _iso(epoch: int) -> str:

@@ -31,6 +31,15 @@ HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
 MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
+FOLD = "playbook/fold.html"
+FOLDING = {  # kinds that fold on a screen, the first of each open, and what their numbers count
+    "story": "Story",
+    "worksheet": "",
+    "question": "Question",
+    "bridge": "Script",
+    "curveball": "Curveball",
+}
+SCREEN_TEMPLATES = {"plan": "playbook/screen_plan.html"}
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
 
@@ -171,7 +180,12 @@ def plan_grid(block: leave.Plan) -> View:
 
 
 def _coverage(block: practice.Coverage) -> View:
-    return {"asks": any(row.ask for row in block.rows)}
+    rows = [(row, list(zip(block.stories, row.cells, strict=True))) for row in block.rows]
+    return {"asks": any(row.ask for row in block.rows), "rows": rows}
+
+
+def _ask_matrix(block: practice.AskMatrix) -> View:
+    return {"rows": [(row, list(zip(block.columns, row.cells, strict=True))) for row in block.rows]}
 
 
 def _register(block: leave.Register) -> View:
@@ -215,11 +229,28 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "mix": _mix,
     "cheat_sheet": _cheat_sheet,
     "plan": plan_grid,
+    "ask_matrix": _ask_matrix,
     "coverage": _coverage,
     "register": _register,
 }
 
 
-def blocks_of(section: Section) -> list[tuple[AnyBlock, View, str]]:
-    """Each block with its view and its template's name."""
-    return [(block, view_of(block), f"playbook/blocks/{block.kind}.html") for block in section.blocks]
+def blocks_of(section: Section, *, paged: bool) -> list[tuple[AnyBlock, View, str]]:
+    """Each block with its view and its template's name. On a screen some kinds have a shape of their own."""
+    return [_on_paper(block) if paged else _on_screen(block) for block in section.blocks]
+
+
+def _on_paper(block: AnyBlock) -> tuple[AnyBlock, View, str]:
+    return block, view_of(block), f"playbook/blocks/{block.kind}.html"
+
+
+def _on_screen(block: AnyBlock) -> tuple[AnyBlock, View, str]:
+    if block.kind not in FOLDING:
+        return block, view_of(block), SCREEN_TEMPLATES.get(block.kind, f"playbook/blocks/{block.kind}.html")
+    name, title, number = FOLDING[block.kind], block.title, getattr(block, "number", 0)
+    if isinstance(block, practice.Question):
+        title = block.short
+    elif isinstance(block, practice.Curveball):
+        title = block.question
+    fold = {"name": f"{name} {number}" if name else "", "title": title, "first": number == 1}
+    return block, view_of(block) | fold | {"inside": f"playbook/inside/{block.kind}.html"}, FOLD

@@ -12,8 +12,8 @@ from PIL import Image
 
 from packs.actions.draft_brand import BadBrand, draft_brand
 from packs.domain.brand import Brand
-from packs.rendering.html import screen_html
 from packs.rendering.logos import kept_logo
+from packs.rendering.screen import screen_html
 from tests.factories import hostile_brands
 from tests.factories.hostile_brands import CANARIES, DRAWINGS, EVERY, HARMLESS, PICTURES, REFUSED, sent
 from tests.factories.logos import SHAPE, picture, png, svg
