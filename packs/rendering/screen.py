@@ -1,6 +1,6 @@
-"""Playbook → one page for a screen that needs nothing else: styles, fonts, logo and a small script inside.
+"""Playbook → one page for a screen that needs nothing else: styles, fonts, logo and a script inside.
 
-The page reads, folds and links without the script, which adds buttons that copy and one that opens everything.
+The page reads, folds and links without the script, which adds buttons that copy and one that opens all.
 Its own policy lets that one script run and nothing be fetched, wherever the file is opened from.
 """
 
@@ -28,8 +28,6 @@ def screen_html(playbook: Playbook, brand: Brand) -> str:
         "screen.html",
         title=document_title(playbook),
         lang=playbook.locale,
-        day=brand.tokens.page,
-        night=brand.night_tokens.page,
         style=mark_safe(stylesheet("screen", brand, _embedded)),
         script=mark_safe(SCRIPT),
         script_hash=mark_safe(SCRIPT_HASH),

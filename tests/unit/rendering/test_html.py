@@ -82,7 +82,7 @@ def test_a_section_depends_on_itself_and_the_brand_alone() -> None:
 
 def test_a_renamed_section_is_renamed_in_the_contents_too() -> None:
     page = screen(merging.playbook(section_titles={"stories": "Your six best"}), NORTHGATE)
-    assert "<h2>Your six best</h2>" in page
+    assert "</span> Your six best</h2>" in page
     assert page.count("Your six best") == 4  # contents, table of paths, link to the next section, heading
 
 
