@@ -29,11 +29,12 @@ class SkillsMode(StrEnum):
 
 
 class SkillMention(Value):
-    """A skill named in a quote: character span within the quote, and the taxonomy's name for it."""
+    """A skill named in a quote: character span within the quote, and the taxonomy's name and kind for it."""
 
     name: str
     start: int
     end: int
+    kind: str = ""
 
 
 class SkillGroup(Value):

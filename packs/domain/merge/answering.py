@@ -26,6 +26,7 @@ from packs.domain.merge.words import listed
 from packs.domain.posting import Requirement
 
 MOST_FACTS = 3
+TOOLS = frozenset({"language", "framework", "database", "cloud", "infrastructure", "data", "ml"})
 
 
 @dataclass(frozen=True)
@@ -74,11 +75,21 @@ def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
 def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[str, ...]) -> Found | None:
     """What the row names. Skills lead; what else it names lifts a row without them to a half."""
     skills = by_skills(shelf, row, _through(shelf, row, vocabulary))
-    others = [_by_competencies(shelf, vocabulary, keys), by_degree(shelf, row), by_language(shelf, row)]
+    beside = vocabulary.keys_in(_without_tools(row)) if row.skills else keys
+    others = [_by_competencies(shelf, vocabulary, beside), by_degree(shelf, row), by_language(shelf, row)]
     best = max((way for way in others if way), key=lambda way: way.value, default=None)
     if skills is None or best is None:
         return skills or best
     return _led(shelf, skills, best)
+
+
+def _without_tools(row: Requirement) -> str:
+    """The row without the tools that it names: work in a tool's field is not work with the tool (eBPF)."""
+    quote = row.quote
+    for mention in row.skills:
+        if mention.kind in TOOLS:
+            quote = quote[: mention.start] + " " * (mention.end - mention.start) + quote[mention.end :]
+    return quote
 
 
 def _led(shelf: Shelf, skills: Found, other: Found) -> Found:

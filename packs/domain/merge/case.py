@@ -15,6 +15,7 @@ from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
 
+BEGINNER = 24  # months of work up to which the first level is a fair guess
 ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -47,6 +48,13 @@ class Case:
     def level(self) -> Level | None:
         """The level asked for, by key or name; else the one that the ad states; else None: a blank asks."""
         return level_named(self.pack.levels, self.request.level or self.posting.level)
+
+    @cached_property
+    def assumed_level(self) -> Level | None:
+        """With no level given, the pack's first for someone whose dates show less than two years of work."""
+        dated = all(position.start for position in self.candidate.positions)
+        beginner = dated and self.tenure < BEGINNER
+        return self.pack.levels[0] if self.level is None and beginner and self.pack.levels else None
 
     @cached_property
     def team(self) -> Team | None:

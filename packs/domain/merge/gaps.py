@@ -19,7 +19,11 @@ from packs.domain.reading.clauses import first_word
 from packs.domain.reading.verbs import past_base
 
 MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
-SHARED_SCRIPTS = ("default", "skill")  # scripts that serve any topic, each topic apart
+SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
+SCRIPT_OF_KIND = {
+    **dict.fromkeys(("language", "framework"), "skill"),
+    **dict.fromkeys(("practice", "soft", "design", "product", "domain"), "practice"),
+}  # of a skill's kind; any other is a tool
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 NEAR = 0.12  # share of words from which a line counts as near to a gap
 
@@ -99,7 +103,7 @@ def _group(case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf) -> Ga
         key=rows[0].topic[0],
         topic=topic_name(case, rows[0]),
         matches=rows,
-        bridge=bridges.get(key) or bridges["default"],
+        bridge=bridges.get(key) or (key in SHARED_SCRIPTS and bridges.get("skill")) or bridges["default"],
         nearest=_nearest(case, rows[0], key, shelf),
     )
 
@@ -115,7 +119,12 @@ def _bridge_key(case: Case, match: Match) -> str:
     lacking = [key for key in missing or match.competencies if key in competencies]
     if lacking:
         return lacking[0]
-    return (_announced(case, missing) or "skill") if missing else "default"
+    return (_announced(case, missing) or _script_of_skill(match, missing[0])) if missing else "default"
+
+
+def _script_of_skill(match: Match, name: str) -> str:
+    kind = next((mention.kind for mention in match.requirement.skills if mention.name == name), "")
+    return SCRIPT_OF_KIND.get(kind, "tool" if kind else "skill")
 
 
 def _named(match: Match) -> tuple[str, ...]:

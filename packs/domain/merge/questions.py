@@ -22,6 +22,7 @@ FAULT = re.compile(
 
 
 AD_SHARE = 3  # at most one question in three is marked as coming from the ad
+TOO_HARD = 4.0  # what a question of higher levels loses for someone at the beginning
 SAME_TOPIC = 2.5  # what a second question on one leading competency loses
 
 
@@ -79,7 +80,8 @@ def pick_questions(
 def _mix(case: Case) -> Iterable[tuple[Round, int]]:
     """Per kind of the loop, its first round and how many questions the mix gives it."""
     mixes = {mix.level: mix for mix in case.pack.mixes}
-    mix = mixes.get(case.level.key if case.level else None) or mixes[None]
+    level = case.level or case.assumed_level
+    mix = mixes.get(level.key if level else None) or mixes[None]
     first: dict[RoundKind, Round] = {}
     for round_ in case.rounds:
         if round_.kind not in first or round_.stage == "onsite" != first[round_.kind].stage:
@@ -131,6 +133,8 @@ def _worth(
     score += 1.0 * sum(skill in cares.skills for skill in question.skills)
     score += 2.0 if question.teams and case.team and case.team.key in question.teams else 0.0
     score += 4.0 if exhibit else -9.0 if question.needs_fact else 0.0
+    if question.levels and case.assumed_level and case.assumed_level.key not in question.levels:
+        score -= TOO_HARD
     return score - SAME_TOPIC * leads.count(question.competencies[0])
 
 

@@ -88,6 +88,10 @@ class Selection:
         story = self.story_of(exhibit)
         return story.number if story else len(self.stories) + 1
 
+    def led_by(self, exhibit: Exhibit) -> tuple[Match, ...]:
+        """The rows of the ad beside which this fact is printed as what the resume shows."""
+        return tuple(match for match in self.matches if match.points and exhibit in match.facts[:1])
+
     @cached_property
     def asked(self) -> dict[str, float]:
         """The competencies that the ad asks for, by the weight of the weightiest row."""

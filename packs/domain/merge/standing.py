@@ -165,10 +165,10 @@ def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength
     exhibit = pick.exhibit
     work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
     spans = [fact(work, exhibit.ref, strong=True), *(fact(f" {outcome}", exhibit.ref) for outcome in rest)]
-    lines = len(pick.matches)
-    if lines > 1:
-        words = f" It answers {counted(lines, 'line')} of the ad."
-        spans.append(draft(words, *(m.ref for m in pick.matches)))
+    rows = selection.led_by(exhibit)
+    if len(rows) > 1:
+        words = f" It answers {counted(len(rows), 'line')} of the ad."
+        spans.append(draft(words, *(row.ref for row in rows)))
     return Strength(
         id=f"strength-{number}",
         title=capital(exhibit.title),
@@ -210,7 +210,9 @@ def _level(selection: Selection) -> Prose:
     ask = selection.composer.blank(
         "about.level", "Which level are you interviewing for? Ask your recruiter.", ("request:level",)
     )
-    words = f"No level was given, so the question mix is the pack’s default. It knows {', '.join(names)}. "
+    guess = selection.case.assumed_level
+    mix = f"that for {guess.name}, by the dates on your resume" if guess else "the pack’s default"
+    words = f"No level was given, so the question mix is {mix}. The pack knows {', '.join(names)}. "
     if rounds:
         words += f"Rounds that one level alone meets are left out of the loop: {listed(rounds)}. "
     return Prose(

@@ -132,7 +132,7 @@ def _segment(selection: Selection, story: StoryPick, segment: StorySegment) -> T
 
 
 def _why(selection: Selection, story: StoryPick) -> str:
-    rows = sum(1 for m in selection.matches if story.exhibit.fact.id in {e.fact.id for e in m.facts})
+    rows = len(selection.led_by(story.exhibit))
     reasons = list(story.exhibit.reasons)
     if rows:
         reasons.append(f"{counted(rows, 'line')} of the ad")

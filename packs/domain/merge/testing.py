@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled, draft, fact, joined, label, quote, text
 from packs.domain.merge.questions import QuestionPick
 from packs.domain.merge.selection import Selection, provenance
@@ -67,12 +68,17 @@ def _mix_row(kind: str, picks: list[QuestionPick]) -> MixRow:
 
 
 def _mix_note(selection: Selection) -> Text:
-    level = selection.case.level
     questions = counted(len(selection.questions), "question").capitalize()
-    rest = (
-        f"in the mix for {level.name}" if level else "in the pack’s default mix, because no level was given"
-    )
-    return text(draft(f"{questions}, {rest}.", f"pack:{selection.case.pack.slug}"))
+    words = f"{questions}, {_mix_named(selection.case)}."
+    return text(draft(words, f"pack:{selection.case.pack.slug}"))
+
+
+def _mix_named(case: Case) -> str:
+    if case.level:
+        return f"in the mix for {case.level.name}"
+    if case.assumed_level:
+        return f"in the mix for {case.assumed_level.name}: no level was given, and you are at the beginning"
+    return "in the pack’s default mix, because no level was given"
 
 
 def _question(selection: Selection, pick: QuestionPick) -> Question:

@@ -27,6 +27,12 @@ BRIEF = 3  # words up to which what stands before the first "or" is an alternati
 OPEN_END = re.compile(
     r",?\s*\b(?:or|and)\s+(?:another|other|similar|equivalent|comparable)\b.*$", re.IGNORECASE
 )
+INTRODUCED = re.compile(
+    r"^(?:(?:some|prior|previous|proven|solid|strong|deep|good|hands-on)\s+)*"
+    r"(?:experience|familiarity|knowledge|understanding|background|proficiency|skills?|exposure)\s+"
+    r"(?:with|of|in|to|using)\s+",
+    re.IGNORECASE,
+)  # what a row says before the thing itself
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
 NO_TITLE = re.compile(r"\bservers?(?:-side)?\b|\bhosts?\b", re.IGNORECASE)  # machines, in the text of a row
 SAME_WORK = 0.45  # nearness from which a title counts as years in a field
@@ -93,7 +99,8 @@ def _lasting(shelf: Shelf, name: str, years: int | None, value: float) -> float:
 def _skill_reason(
     shelf: Shelf, row: Requirement, values: Mapping[str, float], missing: tuple[str, ...]
 ) -> str:
-    used = [_named(shelf, name) for name, value in values.items() if value == FULL]
+    full = [name for name, value in values.items() if value == FULL]
+    used = [_named(shelf, name) for name in full if _shown_by(shelf, name) not in full]
     only_listed = [shelf.listed[name] for name, value in values.items() if value == HALF]
     if not used and not only_listed:
         return f"no line names {listed(list(missing), 'or')}"
@@ -108,10 +115,16 @@ def _skill_reason(
 
 def _named(shelf: Shelf, name: str) -> str:
     """A skill as its evidence has it: SQL (PostgreSQL) where only the narrower one is named."""
+    narrower = _shown_by(shelf, name)
+    return f"{name} ({narrower})" if narrower else name
+
+
+def _shown_by(shelf: Shelf, name: str) -> str:
+    """The narrower skill through which alone a skill is shown; empty where a line names it itself."""
     if name in shelf.by_skill or name not in shelf.by_broader:
-        return name
+        return ""
     first = shelf.by_broader[name][0].fact
-    return f"{name} ({next(implied.by for implied in first.implied if implied.name == name)})"
+    return next(implied.by for implied in first.implied if implied.name == name)
 
 
 def _years_said(shelf: Shelf, group: SkillGroup, values: Mapping[str, float]) -> str:
@@ -200,7 +213,7 @@ def by_alternative(shelf: Shelf, row: Requirement) -> Found | None:
     for part in (*first, *parts[1:]):
         facts = _holding(shelf, content_words(part))
         if facts:
-            words = " ".join(part.split()).rstrip(".")
+            words = INTRODUCED.sub("", " ".join(part.split()).rstrip("."))
             return Found(FULL, facts, f"your lines speak of {words}; one is enough")
     return None
 

@@ -22,18 +22,27 @@ PREFERRED = re.compile(
     re.IGNORECASE,
 )
 
+ATTITUDE = re.compile(
+    r"(?:you(?:['’]re|\s+are)?\s+|we hope you\s+)?(?:genuinely\s+|really\s+)?"
+    r"(?:like|love|enjoy|thrive|curious|excited|passionate|keen|happy)\b",
+    re.IGNORECASE,
+)
+
 
 def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Taxonomy) -> Requirement:
     """A verbatim line of the ad, at `start` in its text, as a requirement.
 
-    A line that calls itself preferred is so wherever it stands, unless it calls only some of its skills so.
+    A line that calls itself preferred is so wherever it stands, unless it calls only some of its skills so;
+    so is a liking ("like to pair"), which nobody can be held to as a minimum.
     """
     mentions = tuple(
-        SkillMention(name=found.name, start=found.start, end=found.end) for found in taxonomy.find(quote)
+        SkillMention(name=found.name, start=found.start, end=found.end, kind=taxonomy.kind_of(found.name))
+        for found in taxonomy.find(quote)
     )
     groups = skill_groups(quote, mentions)
     asks_more = any(not group.optional for group in groups)
-    softened = kind is RequirementKind.MINIMUM and not asks_more and _is_a_plus(quote)
+    wished = (not asks_more and _is_a_plus(quote)) or bool(ATTITUDE.match(quote))
+    softened = kind is RequirementKind.MINIMUM and wished
     return Requirement(
         id=fact_id("ask", "ad", quote),
         quote=quote,

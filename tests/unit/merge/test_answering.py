@@ -94,3 +94,21 @@ def test_labelled_rows_are_told_better_than_by_shared_words(person: str) -> None
     accuracy = {row.method: dict(row.figures)["accuracy"] for row in rows}
     assert accuracy["Packwright"] >= 0.7
     assert accuracy["Packwright"] > max(accuracy["TF-IDF cosine"], accuracy["keyword overlap"])
+
+
+def test_work_in_a_tools_field_is_no_work_with_the_tool() -> None:
+    resume = {
+        "basics": {"name": "Ida Brandt"},
+        "work": [{"name": "Ostsee", "highlights": ["Automated kernel upgrades of 900 Linux hosts"]}],
+    }
+    assert answered("Experience with eBPF", resume).value == 0.0
+    assert answered("Knowledge of operating systems", resume).value > 0.0
+
+
+def test_a_reason_names_a_tool_once() -> None:
+    resume = {
+        "basics": {"name": "Ida Brandt"},
+        "work": [{"name": "Ostsee", "highlights": ["Run 38 Kubernetes clusters in three regions"]}],
+    }
+    found = answered("Experience with containers (Docker, Kubernetes)", resume)
+    assert found.reason.count("Kubernetes") == 1

@@ -76,6 +76,12 @@ def test_sections_give_the_kind_of_each_line(taxonomy: Taxonomy) -> None:
     }
 
 
+@pytest.mark.parametrize("line", ["like to pair", "You enjoy hard questions", "Passionate about parcels"])
+def test_a_liking_is_no_minimum(taxonomy: Taxonomy, line: str) -> None:
+    ad = f"# Sorter\n\n## Requirements\n\n- {line}\n- 3+ years of sorting\n"
+    assert kinds(read(ad, taxonomy)) == {line: "preferred", "3+ years of sorting": "minimum"}
+
+
 def test_quotes_stand_where_their_offsets_say(taxonomy: Taxonomy) -> None:
     posting = read(AD, taxonomy)
     assert all(posting.text[ask.start : ask.end] == ask.quote for ask in posting.requirements)
