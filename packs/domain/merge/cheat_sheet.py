@@ -67,12 +67,13 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
     rows = []
     for story in selection.stories:
         for metric in telling(story.exhibit.fact)[:1]:
-            rows.append(
-                Row(
-                    label=figure(story.exhibit.fact, metric),
-                    text=f"{story_title(story)}, {story.exhibit.fact.owner}",
-                )
+            label, title, owner = (
+                figure(story.exhibit.fact, metric),
+                story_title(story),
+                story.exhibit.fact.owner,
             )
+            named = title.casefold() in label.casefold()
+            rows.append(Row(label=label, text=owner if named and owner else f"{title}, {owner}"))
     return tuple(rows[:FIGURES])
 
 

@@ -16,7 +16,7 @@ PARTS = {
     "add": "Where I will look to add value",
     "learn": "What I look forward to learning",
     "unique": "Where I might add something of my own",
-    "diagnose": "What I will look at first",
+    "diagnose": "What I will ask by then",
 }
 PART_SIZE = {"understand": 3, "background": 2, "add": 3, "learn": 2, "unique": 2, "diagnose": 3}
 NEEDS_FACT = ("background", "unique")  # a line about the candidate's past stands on a fact or not at all
