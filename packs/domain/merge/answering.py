@@ -62,7 +62,10 @@ def answer(shelf: Shelf, row: Requirement, vocabulary: Vocabulary = NO_VOCABULAR
 
 def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
     """What the words of the row find; where a skill is named and missing, they find a half at most."""
-    found = by_alternative(shelf, row) or by_words(shelf, row)
+    alternative = by_alternative(shelf, row)
+    found = alternative or by_words(shelf, row)
+    if alternative and len(row.skills) == 1:
+        return alternative  # the skill is the other choice: "retail or e-commerce"
     if named is None or (found.value > NONE and not row.groups and not named.firm):
         return found
     if named.firm:

@@ -14,7 +14,8 @@ from packs.domain.skills import Taxonomy
 WEIGHTS: Mapping[str, float] = {"field": 0.40, "skills": 0.20, "words": 0.25, "rows": 0.15}
 SPECIFICITY: Mapping[str, float] = {  # how much a skill of a kind tells apart one job from another
     "language": 1.0, "framework": 1.1, "database": 1.0, "cloud": 0.9, "infrastructure": 0.8, "data": 1.1,
-    "ml": 1.1, "design": 1.1, "product": 0.8, "practice": 0.5, "soft": 0.1,
+    "ml": 1.1, "design": 1.1, "security": 0.9, "embedded": 1.0, "product": 0.8,
+    "business": 0.7, "practice": 0.5, "soft": 0.1,
 }  # fmt: skip
 UNKNOWN_FIELD = 0.3  # for an ad of which nothing tells the field
 ALIKE = 0.25  # share of the titles' words in the field

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from packs.domain.candidate import fact_id
 from packs.domain.posting import Requirement, RequirementKind, SkillMention
 from packs.domain.reading.skill_groups import skill_groups
+from packs.domain.reading.studies import fields_of_study
 from packs.domain.reading.years import years_of
 from packs.domain.skills import Taxonomy
 
@@ -35,10 +37,7 @@ def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Ta
     A line that calls itself preferred is so wherever it stands, unless it calls only some of its skills so;
     so is a liking ("like to pair"), which nobody can be held to as a minimum.
     """
-    mentions = tuple(
-        SkillMention(name=found.name, start=found.start, end=found.end, kind=taxonomy.kind_of(found.name))
-        for found in taxonomy.find(quote)
-    )
+    mentions = tuple(_skills(quote, taxonomy))
     groups = skill_groups(quote, mentions)
     asks_more = any(not group.optional for group in groups)
     wished = (not asks_more and _is_a_plus(quote)) or bool(ATTITUDE.match(quote))
@@ -53,6 +52,15 @@ def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Ta
         groups=groups,
         years=years_of(quote),
     )
+
+
+def _skills(quote: str, taxonomy: Taxonomy) -> Iterator[SkillMention]:
+    """The skills that a line names, fields of study left out: a degree answers those."""
+    fields = fields_of_study(quote)
+    for found in taxonomy.find(quote):
+        if not any(start <= found.start < end for start, end in fields):
+            kind = taxonomy.kind_of(found.name)
+            yield SkillMention(name=found.name, start=found.start, end=found.end, kind=kind)
 
 
 def _is_a_plus(quote: str) -> bool:

@@ -13,7 +13,7 @@ from packs.domain.skills import Taxonomy
 
 CONTENT = Path(__file__).parents[3] / "cms" / "content"
 KINDS = {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "practice", "product"}
-KINDS |= {"design", "soft"}
+KINDS |= {"design", "soft", "security", "embedded", "business"}
 
 
 @lru_cache
@@ -39,6 +39,15 @@ def test_no_spelling_belongs_to_two_skills() -> None:
     assert not {spelling: names for spelling, names in owners.items() if len(names) > 1}
 
 
+def test_each_spelling_is_read_as_the_skill_that_lists_it() -> None:
+    spellings = [(name, skill.name) for skill in skills().skills for name in (skill.name, *skill.aliases)]
+    assert not [(text, name) for text, name in spellings if skills().canonical(text) != name]
+
+
+def test_each_context_belongs_to_a_name_that_needs_one() -> None:
+    assert not [skill.name for skill in skills().skills if skill.context and not skill.exact]
+
+
 def test_no_skill_stands_twice() -> None:
     names = Counter(skill.name.casefold() for skill in skills().skills)
     assert max(names.values()) == 1
@@ -48,7 +57,7 @@ def test_no_skill_stands_twice() -> None:
     ("text", "names"),
     [
         ("Strong proficiency in Python, Go, C++, or Java", ["Python", "Go", "C++", "Java"]),
-        ("Own distributed rate-limiting service in Go handling 2M+ requests", ["Go"]),
+        ("Own distributed rate-limiting service in Go handling 2M+ requests", ["rate limiting", "Go"]),
         ("C/C++ on Linux", ["C", "C++", "Linux"]),
         ("HTML/CSS and JavaScript/TypeScript", ["HTML", "CSS", "JavaScript", "TypeScript"]),
         ("CI/CD with Jenkins", ["CI/CD", "Jenkins"]),
@@ -94,6 +103,14 @@ def test_a_hyphen_is_as_good_as_a_space_and_no_name_ends_inside_a_word(text: str
         "spark joy and express interest",
         "Series C company",
         "bootstrap a new office",
+        "Render a service to our guests",
+        "a principal engineer with temporal concerns",
+        "Foundation work, and later a salt mine",
+        "slack in the schedule, and a zoom lens",
+        "Make sure that we can deliver",
+        "Combine both halves, then harness the wind",
+        "our recruitment process",
+        "a segment of the market",
     ],
 )
 def test_ordinary_words_are_no_skills(text: str) -> None:

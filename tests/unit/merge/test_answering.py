@@ -67,6 +67,7 @@ def answered(line: str, resume: dict[str, Any] = RESUME) -> Found:
         ("Bachelor's degree in Computer Science or a related field", 1.0, "your studies"),
         ("Bachelor's degree in Law", 0.5, "a degree in another field"),
         ("PhD in Informatics", 0.0, "not the one that is asked for"),
+        ("Customs or e-commerce experience", 1.0, "your lines speak of Customs"),
         ("Fluent Swedish", 1.0, "Swedish among your languages"),
         ("Fluent German", 0.0, "German not among your languages"),
     ],
