@@ -26,7 +26,9 @@ from packs.domain.merge.words import listed
 from packs.domain.posting import Requirement
 
 MOST_FACTS = 3
-TOOLS = frozenset({"language", "framework", "database", "cloud", "infrastructure", "data", "ml"})
+TOOLS = frozenset(
+    {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "security", "embedded"}
+)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ MADE = frozenset(("automate", "build", "create", "design", "develop", "implement
 SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
 SCRIPT_OF_KIND = {
     **dict.fromkeys(("language", "framework"), "skill"),
-    **dict.fromkeys(("practice", "soft", "design", "product", "domain"), "practice"),
+    **dict.fromkeys(("practice", "soft", "design", "product", "domain", "business"), "practice"),
 }  # of a skill's kind; any other is a tool
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 NEAR = 0.12  # share of words from which a line counts as near to a gap
