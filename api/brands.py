@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from django.http import HttpResponse
@@ -17,7 +16,7 @@ from rest_framework.response import Response
 
 from api.problems import Conflict, pointed_error
 from api.schema import problems, schema_of
-from api.views import FirmView
+from api.views import FirmView, members
 from packs import selectors
 from packs.actions.archive_brand import archive_brand
 from packs.actions.create_brand import BrandExists, create_brand
@@ -85,7 +84,7 @@ class BrandsView(FirmView):
     def post(self, request: Request) -> Response:
         """Keep a new brand. `logo` is a PNG, JPEG or SVG file as base64; what is kept of it is made safe."""
         try:
-            kept = create_brand(firm_id=self.firm_id, sent=_members(request))
+            kept = create_brand(firm_id=self.firm_id, sent=members(request))
         except BadBrand as error:
             raise _invalid(error) from error
         except BrandExists as error:
@@ -115,7 +114,7 @@ class BrandView(FirmView):
     def put(self, request: Request, slug: str) -> Response:
         """Replace a brand; what is left out takes its default. Playbooks keep the brand they have."""
         try:
-            return Response(BrandSerializer(replace_brand(slug=slug, sent=_members(request))).data)
+            return Response(BrandSerializer(replace_brand(slug=slug, sent=members(request))).data)
         except BadBrand as error:
             raise _invalid(error) from error
         except selectors.NotFound as error:
@@ -156,19 +155,13 @@ class BrandPreviewView(FirmView):
         if kind not in KINDS or not (page.isascii() and page.isdigit() and 0 < int(page[:6]) < 1000):
             raise ParseError(f"“as” is one of {', '.join(KINDS)}, and “page” a number from 1.")
         try:
-            shown = preview_brand(brand=draft_brand(_members(request)), kind=kind, page=int(page))
+            shown = preview_brand(brand=draft_brand(members(request)), kind=kind, page=int(page))
         except BadBrand as error:
             raise _invalid(error) from error
         except NothingToShow as error:
             raise Conflict(str(error)) from error
         headers = {"Content-Security-Policy": "sandbox", "Cache-Control": "no-store"}
         return HttpResponse(shown.content, content_type=shown.media_type, headers=headers)
-
-
-def _members(request: Request) -> Mapping[str, Any]:
-    if not isinstance(request.data, Mapping):
-        raise ParseError("The body is not an object: send one JSON object.")
-    return request.data
 
 
 def _invalid(error: BadBrand) -> serializers.ValidationError:

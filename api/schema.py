@@ -33,8 +33,8 @@ def schema_of(value: type[Value], *, optional: Sequence[str] = ()) -> dict[str, 
     """The JSON schema of a domain value as a body, whole in itself."""
     schema = value.model_json_schema(ref_template="#{model}")
     named = {f"#{name}": part for name, part in schema.pop("$defs", {}).items()}
-    schema["required"] = [name for name in schema["required"] if name not in optional]
-    return cast("dict[str, Any]", _inlined(schema, named))
+    required = [name for name in schema.get("required", ()) if name not in optional]
+    return cast("dict[str, Any]", _inlined({**schema, **({"required": required} if required else {})}, named))
 
 
 def _inlined(part: Any, named: Mapping[str, Any]) -> Any:

@@ -170,6 +170,7 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
     release = serializers.IntegerField(source="release.number")
     release_sha256 = serializers.CharField(source="release.sha256")
     notes = serializers.SerializerMethodField()
+    weights = serializers.SerializerMethodField()
     brand = serializers.CharField(source="brand.slug", default="", help_text="Empty: unbranded.")
     artifacts = serializers.SerializerMethodField()
 
@@ -177,7 +178,7 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
         model = Playbook
         fields = [
             "id", "status", "pack", "release", "release_sha256", "brand", "brand_sha256", "problem",
-            "created_at", "finished_at", "versions", "notes", "artifacts",
+            "created_at", "finished_at", "versions", "weights", "notes", "artifacts",
         ]  # fmt: skip
 
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))
@@ -185,6 +186,12 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
         """Why an output that was asked for is not made."""
         request = Request.model_validate_json(playbook.request_document)
         return list(not_made(playbook.outputs, request).values())
+
+    @extend_schema_field({"type": ["object", "null"]})
+    def get_weights(self, playbook: Playbook) -> dict[str, Any] | None:
+        """The firm's own weights as they were when it was ordered; null: the Method's."""
+        weights = Request.model_validate_json(playbook.request_document).weights
+        return weights.model_dump(mode="json") if weights else None
 
     @extend_schema_field(ArtifactSerializer(many=True))
     def get_artifacts(self, playbook: Playbook) -> list[Any]:

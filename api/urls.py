@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from api import brands, candidates, schemas, views
+from api import brands, candidates, schemas, views, weights
 
 app_name = "api"
 urlpatterns = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("playbooks/<uuid:playbook_id>/artifacts/<str:kind>", views.ArtifactView.as_view(), name="artifact"),
     path("candidates", candidates.CandidatesView.as_view(), name="candidates"),
     path("candidates/<uuid:candidate_id>", candidates.CandidateView.as_view(), name="candidate"),
+    path("weights", weights.WeightsView.as_view(), name="weights"),
     path("brands", brands.BrandsView.as_view(), name="brands"),
     path("brands/preview", brands.BrandPreviewView.as_view(), name="brand-preview"),
     path("brands/<slug:slug>", brands.BrandView.as_view(), name="brand"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.utils.http import content_disposition_header
 from django_scopes import scope
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
-from rest_framework.exceptions import APIException, NotFound
+from rest_framework.exceptions import APIException, NotFound, ParseError
 from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.request import Request
@@ -57,6 +58,13 @@ class OneFormat(BaseContentNegotiation):
     def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
         renderer: BaseRenderer = renderers[0]
         return renderer, renderer.media_type
+
+
+def members(request: Request) -> Mapping[str, Any]:
+    """The members of a body that must be one object. Raises `ParseError`."""
+    if not isinstance(request.data, Mapping):
+        raise ParseError("The body is not an object: send one JSON object.")
+    return request.data
 
 
 class FirmView(APIView):

@@ -7,7 +7,18 @@ import uuid
 from django_scopes import scopes_disabled
 
 from packs.domain import skills
-from packs.models import ApiKey, Artifact, Brand, Candidate, Firm, Member, Playbook, Release, Taxonomy
+from packs.models import (
+    ApiKey,
+    Artifact,
+    Brand,
+    Candidate,
+    Firm,
+    Member,
+    Playbook,
+    Release,
+    Taxonomy,
+    Weights,
+)
 
 
 class NotFound(LookupError):
@@ -93,6 +104,14 @@ def candidate(candidate_id: uuid.UUID) -> Candidate:
     found: Candidate | None = Candidate.objects.filter(id=candidate_id).first()
     if found is None:
         raise NotFound("There is no such candidate.")
+    return found
+
+
+def weights() -> Weights:
+    """The weights that the firm in scope set. Raises `NotFound` where it set none."""
+    found: Weights | None = Weights.objects.first()
+    if found is None:
+        raise NotFound("This firm has set no weights: the Method's are used.")
     return found
 
 

@@ -10,6 +10,7 @@ from django.db import transaction
 from packs import ledger, selectors
 from packs.actions.order import BadOrder, Order, inputs_for, kept_candidate, read_playbook, release_for
 from packs.domain.base import canonical_json, sha256_hex
+from packs.domain.weights import ScoreWeights
 from packs.models import Brand, Candidate, Playbook
 
 
@@ -20,6 +21,7 @@ def create_playbook(
     brand, previous = _brand(brand_slug), _previous(previous_id)
     if previous:
         order = replace(order, previous=read_playbook(previous.document))
+    order = replace(order, weights=order.weights or _weights())
     release = release_for(order)
     inputs = inputs_for(order, release.published(), *([brand.value()] if brand else []))
     frozen = canonical_json(inputs.brand)
@@ -60,3 +62,11 @@ def _brand(slug: str) -> Brand | None:
         return selectors.brand(slug) if slug else None
     except selectors.NotFound as error:
         raise BadOrder("brand", str(error)) from error
+
+
+def _weights() -> ScoreWeights | None:
+    """The firm's own as they are now: the request keeps them."""
+    try:
+        return selectors.weights().value()
+    except selectors.NotFound:
+        return None

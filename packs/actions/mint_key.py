@@ -10,7 +10,7 @@ from datetime import datetime
 from packs.domain import api_key
 from packs.models import ApiKey
 
-SCOPES = ("playbooks:read", "playbooks:write", "brands:read", "brands:write")
+SCOPES = ("playbooks:read", "playbooks:write", "brands:read", "brands:write", "weights:read", "weights:write")
 
 
 class UnknownScope(ValueError):

@@ -22,6 +22,7 @@ from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.json_resume import read_json_resume
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
+from packs.domain.weights import ScoreWeights
 from packs.extraction.ads import read_job_posting, read_posting_file, read_posting_text
 from packs.extraction.resumes import read_resume_file
 from packs.models import Release
@@ -55,6 +56,7 @@ class Order:
     sections: Sequence[str] = ()  # the section plan; none: the brand's
     notes: Mapping[str, object] = field(default_factory=dict)  # a coach's, by section
     coach: str = ""  # who wrote them
+    weights: ScoreWeights | None = None  # of the score; none: the Method's
     previous: Playbook | None = None  # the candidate's last playbook, to say what changed since
     resume_name: str = ""  # of the file, for what is said about it
     posting_name: str = ""
@@ -166,6 +168,7 @@ def _request(order: Order, release: PublishedRelease, brand: Brand) -> Request:
         accepted=tuple(order.accepted),
         notes=_notes(order, plan),
         coach=" ".join(clean(order.coach).split()),
+        weights=order.weights,
     )
 
 

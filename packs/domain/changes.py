@@ -151,6 +151,8 @@ def _score(before: Playbook, after: Playbook) -> Iterator[str]:
     old, new = (next(inside(playbook.sections, Score), None) for playbook in (before, after))
     if old is None or new is None:
         return
+    if before.request.weights != after.request.weights:
+        yield "The formula has other weights than it had."
     if old.score != new.score:
         yield f"The score: {_of_100(new.score)} (was {_of_100(old.score)})"
     was, now = ({row.requirement: row for row in score.rows} for score in (old, new))

@@ -67,5 +67,14 @@ SENTENCES: dict[str, Callable[[Any, Mapping[str, Any]], str]] = {
     "too_short": lambda value, context: "is empty: fill it in, or leave it out.",
     "tuple_type": lambda value, context: "is not a list.",
     "dict_type": lambda value, context: "is not an object of names and texts.",
+    "int_type": lambda value, context: (
+        f"{shown(value)} is not a whole number: write digits alone, such as 3."
+    ),
+    "float_type": lambda value, context: f"{shown(value)} is not a number: write digits alone, such as 0.5.",
+    "finite_number": lambda value, context: f"{shown(value)} is not a number: write digits, such as 0.5.",
+    "greater_than_equal": lambda value, context: (
+        f"{shown(value)} is too little: {context['ge']:g} is the least."
+    ),
+    "less_than_equal": lambda value, context: f"{shown(value)} is too much: {context['le']:g} is the most.",
     "model_type": lambda value, context: "is not an object: send one JSON object.",
 }

@@ -9,6 +9,7 @@ from pydantic import Field
 from packs.domain.base import Value
 from packs.domain.method import SectionKey
 from packs.domain.release import ReleaseDocument
+from packs.domain.weights import ScoreWeights
 
 
 class PublishedRelease(Value):
@@ -39,6 +40,11 @@ class Request(Value):
     accepted: tuple[Acceptance, ...] = ()
     notes: dict[SectionKey, str] = {}  # a coach's, as `domain.notes` makes them fit to print
     coach: str = Field(default="", max_length=60)  # who wrote them
+    weights: ScoreWeights | None = Field(
+        default=None,
+        exclude_if=lambda weights: weights is None,  # a request without them reads as it always did
+        description="A firm's own; the Method's where there is none.",
+    )
 
 
 class Answers(Value):

@@ -7,6 +7,7 @@ from packs.models.playbook import Artifact, Playbook
 from packs.models.release import Release
 from packs.models.task import Task
 from packs.models.taxonomy import Taxonomy
+from packs.models.weights import Weights
 
 __all__ = [
     "ApiKey",
@@ -20,4 +21,5 @@ __all__ = [
     "Release",
     "Task",
     "Taxonomy",
+    "Weights",
 ]

@@ -40,6 +40,7 @@ FOLDING = {  # kinds that fold on a screen, the first of each open, and what the
     "curveball": "Curveball",
 }
 SCREEN_TEMPLATES = {"plan": "playbook/screen_plan.html"}
+CELLS_OF_A_ROW = 6  # as many as stand beside each other in their column
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
 
@@ -57,6 +58,9 @@ def _paths(block: blocks.ReadingPaths) -> View:
 
 
 def _cells(points: float, weight: int) -> list[str]:
+    """A cell for each point that a row is worth, while they fit into their column."""
+    if weight > CELLS_OF_A_ROW:
+        return []
     whole, half = int(points), points % 1
     filled = ["on"] * whole + (["half"] if half else [])
     return filled + ["off"] * (weight - len(filled))

@@ -12,6 +12,7 @@ from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.json_resume import read_json_resume
 from packs.domain.reading.posting import read_posting
+from packs.domain.weights import MOST_FACTOR, MOST_WEIGHT, ScoreWeights
 from tests.factories import demo
 
 VERBS = ("Built", "Led", "Run", "Cut", "Designing", "Was responsible for", "Migrated", "Mentor", "Won", "")
@@ -52,6 +53,16 @@ lines = st.one_of(
     ),
     odd,
 )
+
+
+@st.composite
+def weights(draw: st.DrawFn) -> ScoreWeights:
+    """Any weights that a firm may set."""
+    kinds = draw(st.tuples(*[st.integers(0, MOST_WEIGHT)] * 3).filter(any))
+    factors = draw(st.tuples(*[st.integers(0, MOST_FACTOR)] * 3).filter(any))
+    names = ("minimum", "responsibility", "preferred", "skills", "experience", "collaboration")
+    share = draw(st.integers(0, 100)) / 100
+    return ScoreWeights(partial=share, **dict(zip(names, (*kinds, *factors), strict=True)))
 
 
 @st.composite

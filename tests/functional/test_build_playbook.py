@@ -260,6 +260,44 @@ def test_bad_notes_are_named(options: dict[str, Any], tmp_path: Path, content: b
     assert not options["out"].exists()
 
 
+@pytest.mark.parametrize("content", ["minimum: 5\npartial: 0.25\n", '{"minimum": 5, "partial": 0.25}'])
+def test_weights_of_a_file_are_used_and_printed(
+    options: dict[str, Any], tmp_path: Path, content: str
+) -> None:
+    weights = tmp_path / "weights.yaml"
+    weights.write_text(content)
+    build(options, weights=weights, formats="md")
+    page = (options["out"] / "playbook.md").read_text()
+    assert "A minimum qualification weighs 5, a responsibility 2, a preference 1." in page
+    assert "0.25 of them when one shows part of it" in page
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", r"weights.yaml: weights are names and numbers"),
+        (b"[3, 2, 1]", r"weights.yaml: weights are names and numbers"),
+        (b"minimum: [", r"weights.yaml: this is neither JSON nor YAML; write names and numbers"),
+        (b"[" * 5000, r"weights.yaml: this is neither JSON nor YAML"),
+        (b"a: 2026-99-99", r"weights.yaml: this is neither JSON nor YAML"),
+        (b"must: 3", r"weights.yaml: must: “must” is not known here: leave it out"),
+        (b"partial: .nan", r"weights.yaml: partial: “nan” is not a number"),
+        (b"minimum: 11", r"weights.yaml: minimum: “11” is too much: 10 is the most"),
+        (b"{skills: 0, experience: 0, collaboration: 0}", r"weights.yaml: This has no weight for any sub"),
+        (b"\xff\xfe", r"weights.yaml: the file of weights is not UTF-8 text"),
+    ],
+)
+def test_bad_weights_are_named(
+    options: dict[str, Any], tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    weights = tmp_path / "weights.yaml"
+    weights.write_bytes(content)
+    with pytest.raises(CommandError, match=sentence) as error:
+        build(options, weights=weights)
+    assert "\n" not in str(error.value)
+    assert not options["out"].exists()
+
+
 def test_a_file_in_the_place_of_the_folder_is_left_alone(options: dict[str, Any]) -> None:
     options["out"].write_text("mine")
     with pytest.raises(CommandError, match="there is a file of that name"):

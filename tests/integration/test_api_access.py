@@ -15,7 +15,7 @@ from django_scopes import ScopeError, scope, scopes_disabled
 from packs import selectors
 from packs.actions.authenticate_key import authenticate_key
 from packs.domain import api_key
-from packs.models import ApiKey, Artifact, Brand, Candidate, FirmOwned, Member, Playbook, Task
+from packs.models import ApiKey, Artifact, Brand, Candidate, FirmOwned, Member, Playbook, Task, Weights
 from tests.integration.cast import Actor, kept_artifact, kept_playbook
 
 pytestmark = pytest.mark.django_db
@@ -116,12 +116,12 @@ def test_using_a_key_is_noted(owner: Actor) -> None:
         assert ApiKey.objects.get().last_used_at == now
 
 
-@pytest.mark.parametrize("model", [ApiKey, Artifact, Brand, Candidate, Member, Playbook, Task])
+@pytest.mark.parametrize("model", [ApiKey, Artifact, Brand, Candidate, Member, Playbook, Task, Weights])
 def test_no_row_of_a_firm_is_read_without_its_scope(model: type[FirmOwned]) -> None:
     with pytest.raises(ScopeError):
         model.objects.count()
 
 
 def test_every_model_of_a_firm_is_in_the_list_above() -> None:
-    listed = {ApiKey, Artifact, Brand, Candidate, Member, Playbook, Task}
+    listed = {ApiKey, Artifact, Brand, Candidate, Member, Playbook, Task, Weights}
     assert set(FirmOwned.__subclasses__()) == listed

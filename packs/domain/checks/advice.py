@@ -10,6 +10,7 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Severity
 from packs.domain.playbook.blocks import Assessment, Decode, Priority, Score, Status
 from packs.domain.playbook.practice import Bridge, GapTable, Question, Story
+from packs.domain.weights import total
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -56,7 +57,7 @@ def _tables(subject: Subject) -> tuple[Score | Decode | GapTable, ...]:
 def score_is_computed(subject: Subject) -> Found:
     """Points, possible points and score follow from the rows; sub-scores add up."""
     for block in subject.of(Score):
-        points = sum(row.points for row in block.rows)
+        points = total(row.points for row in block.rows)
         possible = sum(row.weight for row in block.rows)
         score = int(points / possible * 100 + 0.5) if possible else None
         if (points, possible, score) != (block.points, block.possible, block.score):
@@ -64,7 +65,7 @@ def score_is_computed(subject: Subject) -> Found:
                 block.id,
                 f"The rows give {points} of {possible}; printed is {block.points} of {block.possible}.",
             )
-        if sum(part.points for part in block.parts) != points:
+        if total(part.points for part in block.parts) != points:
             yield Problem(block.id, "The sub-scores do not add up to the score.")
 
 

@@ -90,7 +90,7 @@ def quotes_stand_in_the_ad(subject: Subject) -> Found:
         if not all(source.startswith(("ask:", "posting:")) for source in span.sources):
             continue
         for found in QUOTED.finditer(span.text):
-            if found[1].rstrip(".…") not in subject.posting.text:
+            if " ".join(found[1].rstrip(".…").split()) not in subject.ad:
                 yield Problem(block.id, f"“{found[1][:60]}” is quoted and does not stand in the ad.")
 
 

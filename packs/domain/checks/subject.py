@@ -76,6 +76,11 @@ class Subject(Speech[Block]):
         held += [f"{position.title} {position.employer}" for position in person.positions]
         return "\n".join([self.posting.text, *held]).casefold()
 
+    @cached_property
+    def ad(self) -> str:
+        """The ad on one line: white space is no part of a quotation."""
+        return " ".join(self.posting.text.split())
+
     @property
     def locales(self) -> tuple[str, ...]:
         """The playbook's one locale."""
@@ -132,6 +137,7 @@ class Subject(Speech[Block]):
         found |= dict.fromkeys(("posting:text", "posting:requirements"), self.posting.text)
         found["posting:team"] = f"{self.posting.text} {self.posting.team} {self.playbook.cover.team}"
         found["request:level"] = self.playbook.cover.level
+        found["request:weights"] = canonical_json(request.weights) if request.weights else ""
         found |= {
             "candidate:name": candidate.name,
             "candidate:label": candidate.label,

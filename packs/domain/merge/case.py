@@ -14,6 +14,7 @@ from packs.domain.method import Method
 from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
+from packs.domain.weights import ScoreWeights
 
 BEGINNER = 24  # months of work up to which the first level is a fair guess
 ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
@@ -43,6 +44,11 @@ class Case:
     def method(self) -> Method:
         """The release's method."""
         return self.release.document.method
+
+    @cached_property
+    def weights(self) -> ScoreWeights:
+        """The score's: those of the request, else the Method's."""
+        return self.request.weights or ScoreWeights.of_method(self.method.weights)
 
     @cached_property
     def level(self) -> Level | None:

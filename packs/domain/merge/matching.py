@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +14,8 @@ from packs.domain.merge.ways import FULL, NONE
 from packs.domain.merge.words import lowered
 from packs.domain.method import SubScore
 from packs.domain.playbook.blocks import Status
-from packs.domain.posting import Requirement, RequirementKind
+from packs.domain.posting import Requirement
+from packs.domain.weights import total
 
 
 @dataclass(frozen=True)
@@ -27,17 +29,13 @@ class Match:
     facts: tuple[Exhibit, ...]
     reason: str
     weight: int
+    points: float  # what the row earns
     missing: tuple[str, ...] = ()  # skills or competencies that no fact shows
 
     @property
     def status(self) -> Status:
         """Covered, partial or gap."""
         return {FULL: Status.COVERED, NONE: Status.GAP}.get(self.value, Status.PARTIAL)
-
-    @property
-    def points(self) -> float:
-        """What the row earns."""
-        return self.weight * self.value
 
     @property
     def ref(self) -> str:
@@ -63,15 +61,18 @@ def vocabulary(case: Case) -> Vocabulary:
 
 def _match(case: Case, requirement: Requirement, shelf: Shelf, words: Vocabulary) -> Match:
     competencies = words.keys_in(requirement.quote)
+    part = _part(case, requirement, competencies)
     found = answer(shelf, requirement, words)
+    weight = case.weights.weight(requirement.kind, part)
     return Match(
         requirement=requirement,
         competencies=competencies,
-        part=_part(case, requirement, competencies),
+        part=part,
         value=found.value,
         facts=found.facts,
         reason=found.reason,
-        weight=weight(case, requirement.kind),
+        weight=weight,
+        points=case.weights.points(weight, found.value),
         missing=found.missing if found.value < FULL else (),
     )
 
@@ -85,17 +86,12 @@ def _part(case: Case, requirement: Requirement, competencies: tuple[str, ...]) -
     return SubScore.SKILLS if requirement.skills else SubScore.EXPERIENCE
 
 
-def weight(case: Case, kind: RequirementKind) -> int:
-    """The points that a requirement of this kind is worth (the Method's weights)."""
-    weights = case.method.weights
-    return {
-        RequirementKind.MINIMUM: weights.minimum,
-        RequirementKind.RESPONSIBILITY: weights.responsibility,
-        RequirementKind.PREFERRED: weights.preferred,
-    }[kind]
-
-
 def score(matches: tuple[Match, ...]) -> int | None:
     """Points earned ÷ points possible × 100, rounded half up; None when there is nothing to score."""
     possible = sum(match.weight for match in matches)
-    return int(sum(match.points for match in matches) / possible * 100 + 0.5) if possible else None
+    return int(earned(matches) / possible * 100 + 0.5) if possible else None
+
+
+def earned(matches: Iterable[Match]) -> float:
+    """The points of these rows together."""
+    return total(match.points for match in matches)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from packs.domain.merge.compose import draft, fact, joined, label, quote, text
 from packs.domain.merge.evidence import in_short
+from packs.domain.merge.formula import how, no_score
 from packs.domain.merge.gaps import GapGroup
-from packs.domain.merge.matching import Match, score
+from packs.domain.merge.matching import Match, earned, score
 from packs.domain.merge.priority import priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
@@ -51,14 +52,14 @@ def score_block(selection: Selection) -> Score:
     return Score(
         id="score",
         score=total,
-        points=sum(match.points for match in matches),
+        points=earned(matches),
         possible=sum(match.weight for match in matches),
         tier=tier.name if tier else "",
         verdict=_verdict(selection, tier),
         rows=tuple(_row(selection, match) for match in matches),
         parts=tuple(_part(part, matches) for part in SubScore),
         tiers=tuple(sorted(selection.case.method.tiers, key=lambda each: each.from_score)),
-        how=_how(selection),
+        how=how(selection.case),
     )
 
 
@@ -71,9 +72,7 @@ def _tier(selection: Selection, total: int | None) -> Tier | None:
 
 def _verdict(selection: Selection, tier: Tier | None) -> Text:
     if tier is None:
-        return text(
-            draft("The ad sets no requirement that could be read, so there is no score.", "posting:text")
-        )
+        return no_score(selection.matches)
     return joined([selection.method_text(tier.verdict, "tiers"), _tally(selection)])
 
 
@@ -93,17 +92,6 @@ def _tally(selection: Selection) -> Text:
     else:
         words = f"You meet {number(met)} of the {counted(len(musts), 'minimum')} that the ad sets."
     return text(draft(words, *(match.ref for match in (musts or matches))))
-
-
-def _how(selection: Selection) -> Text:
-    weights = selection.case.method.weights
-    words = (
-        f"A minimum qualification weighs {weights.minimum}, a responsibility {weights.responsibility}, "
-        f"a preference {weights.preferred}. A row earns all its points when a line of your resume shows it, "
-        "half when one shows part of it or a skill is only listed, and none when the resume is silent. "
-        "The score is points earned ÷ points possible × 100. It measures the page, not you."
-    )
-    return text(draft(words, "method:weights"))
 
 
 def _row(selection: Selection, match: Match) -> ScoreRow:
@@ -144,9 +132,12 @@ def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
         remark = text(draft("The ad asks for nothing of this kind.", "posting:requirements"))
     else:
         remark = text(draft(_shown(full, len(rows)), *(m.ref for m in rows)))
-    points = sum(match.points for match in rows)
     return SubTotal(
-        part=part, name=PART_NAMES[part], points=points, possible=sum(m.weight for m in rows), remark=remark
+        part=part,
+        name=PART_NAMES[part],
+        points=earned(rows),
+        possible=sum(match.weight for match in rows),
+        remark=remark,
     )
 
 

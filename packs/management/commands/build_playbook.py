@@ -23,6 +23,7 @@ from packs.domain.request import Acceptance
 from packs.management.days import default_day, read_day
 from packs.management.output import write_files
 from packs.management.reading_files import bytes_of, text_of
+from packs.management.weights_in_files import read_weights_file
 from packs.rendering import RenderError
 
 BLOCKED = 3
@@ -78,6 +79,12 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
             "--previous", type=Path, metavar="F", help="the last playbook.json, to print what changed since"
         )
         parser.add_argument("--coach", default="", metavar="NAME", help="who wrote the notes")
+        parser.add_argument(
+            "--weights",
+            type=Path,
+            metavar="F",
+            help="weights of the score, JSON or YAML; default: the Method's",
+        )
         parser.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -130,6 +137,7 @@ def _order(options: dict[str, Any]) -> Order:
         notes=_notes(options["notes"]) if options["notes"] else {},
         coach=options["coach"],
         previous=_previous(options["previous"]) if options["previous"] else None,
+        weights=read_weights_file(options["weights"]) if options["weights"] else None,
         accepted=[_acceptance(text) for text in options["accept"]],
     )
 
