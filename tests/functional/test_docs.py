@@ -14,6 +14,7 @@ from django.conf import settings as project
 from django.core.management import call_command
 from django.test import Client
 
+from packs.management.weights_in_files import read_weights_file
 from packs.models import Firm
 from tests.functional.conftest import published
 from tests.integration.cast import actor
@@ -50,9 +51,26 @@ def test_the_commands_of_the_guide_to_brands_do_what_it_says(client: Client) -> 
     assert answers[3].json()["remarks"]
 
 
+@pytest.mark.django_db
+def test_the_commands_of_the_guide_to_weights_do_what_it_says(client: Client, tmp_path: Path) -> None:
+    key = actor(Firm.objects.create(slug="alder", name="Alder"), "weights:read", "weights:write").key
+    answers = [sent(client, command, key) for command in commands_of("docs/weights.md")]
+    assert [answer.status_code for answer in answers] == [200, 200, 204]
+    (tmp_path / "weights.yaml").write_text(blocks_of("docs/weights.md", "yaml")[0])
+    assert read_weights_file(tmp_path / "weights.yaml").partial == answers[0].json()["weights"]["partial"]
+
+
+def blocks_of(page: str, kind: str) -> list[str]:
+    return re.findall(rf"```{kind}\n(.*?)```", (Path(project.BASE_DIR) / page).read_text(), re.DOTALL)
+
+
 def commands_of(page: str) -> list[str]:
-    shell = re.findall(r"```sh\n(.*?)```", (Path(project.BASE_DIR) / page).read_text(), re.DOTALL)
-    return [line for block in shell for line in block.replace("\\\n", " ").splitlines() if line.strip()]
+    return [
+        line
+        for block in blocks_of(page, "sh")
+        for line in block.replace("\\\n", " ").splitlines()
+        if line.strip()
+    ]
 
 
 def sent(client: Client, command: str, key: str) -> Any:
@@ -65,7 +83,7 @@ def sent(client: Client, command: str, key: str) -> Any:
     return method(address.removeprefix("localhost:8000"), headers={"Authorization": f"Bearer {key}"}, **body)
 
 
-@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "docs/brands.md"])
+@pytest.mark.parametrize("page", ["README.md", "ARCHITECTURE.md", "docs/brands.md", "docs/weights.md"])
 def test_every_path_that_is_named_exists(page: str) -> None:
     words = (Path(project.BASE_DIR) / page).read_text(encoding="utf-8")
     named = re.findall(r"`((?:packs|cms|api|docs|templates|tests)/[\w./-]+)`|\]\(([\w./-]+)\)", words)
