@@ -20,8 +20,8 @@ from packs.domain.playbook.blocks import Score
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, Request
 from packs.domain.weights import ScoreWeights
-from packs.rendering.html import screen_html
 from packs.rendering.markdown import markdown_document
+from packs.rendering.screen import screen_html
 from tests.factories import anyone, demo, merging
 
 PACK = "meta/software-engineer"
