@@ -82,6 +82,15 @@ def _markdown(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     return markdown_document(playbook, brand).encode()
 
 
+def _word(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
+    try:
+        return word_document(playbook, brand, epoch)
+    except SandboxError as error:
+        raise RenderError(
+            f"The Word document for {playbook.cover.name} could not be made: {error}"
+        ) from error
+
+
 def _calendar(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     return calendar_document(playbook, brand)
 
@@ -95,7 +104,7 @@ WRITTEN: dict[str, tuple[str, Callable[[Playbook, Brand, int], bytes]]] = {
     "json": ("application/json", _json),
     "html": ("text/html; charset=utf-8", _html),
     "markdown": ("text/markdown; charset=utf-8", _markdown),
-    "docx": (WORD, word_document),
+    "docx": (WORD, _word),
     "calendar": ("text/calendar; charset=utf-8", _calendar),
     "flashcards": ("text/csv; charset=utf-8", _flashcards),
 }

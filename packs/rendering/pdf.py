@@ -15,6 +15,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from packs.rendering.binding import Bound, bind, labels_of
 from packs.rendering.finish import Finish, finished
 from packs.rendering.job import Book, Job, Outcome, Part, Sheet
+from packs.rendering.raster import first_page_png, proportions
 from packs.rendering.reduce import first_that_fits
 
 KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
@@ -74,6 +75,19 @@ def make(job: Job) -> Outcome:
         chosen = {name: sheet.bodies[taken[name]] for name, sheet in job.sheets.items()}
         files |= dict(_editions(press, job, chosen))
     return Outcome(files, taken, tuple(warnings))
+
+
+def picture(drawing: bytes) -> bytes:
+    """A logo's drawing as PNG on a clear ground, for documents that show pictures alone."""
+    width, height = proportions(drawing)
+    body = (
+        '<!DOCTYPE html><html lang="en"><title>Logo</title><body><img src="asset:logo.svg" alt="Logo"></body>'
+    )
+    style = (
+        f"@page{{size:{width}mm {height}mm;margin:0}}html,body{{margin:0;line-height:0}}"
+        f"img{{width:{width}mm;height:{height}mm}}"
+    )
+    return first_page_png(_write(Press({"asset:logo.svg": drawing}).lay_out(body, style)))
 
 
 def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:

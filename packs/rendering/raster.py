@@ -1,10 +1,12 @@
-"""A picture → a small plain PNG. Runs in a child process: decoders are where a hostile picture works."""
+"""A picture or a drawn page → a small plain PNG, in a child process: hostile ones work in decoders."""
 
 from __future__ import annotations
 
 import io
+import re
 import warnings
 
+import pypdfium2
 from PIL import Image, ImageFile, ImageOps
 
 from packs.domain.logo import LOGO_BYTES
@@ -12,6 +14,7 @@ from packs.domain.logo import LOGO_BYTES
 FORMATS = ("PNG", "JPEG")
 LONGEST_SIDE, PIXELS = 6_000, 12_000_000  # of the picture that is sent
 BOX = (1_200, 480)  # pixels: 30 × 12 mm, the place of a logo on paper, at about 1,000 an inch
+DRAWN = (30.0, 12.0)  # mm: the same place, for a drawing
 SMALLER = 0.75  # a picture whose PNG is too large is tried again at this share of its size
 
 
@@ -30,6 +33,28 @@ def plain_png(data: bytes) -> bytes:
     except (OSError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ValueError("the logo is damaged, or larger than it says: export it again.") from error
     return _written(picture)
+
+
+def proportions(drawing: bytes) -> tuple[float, float]:
+    """Width and height in mm at which a drawing in its safe spelling fills the place of a logo."""
+    found = re.search(rb'viewBox="([^"]+)"', drawing)
+    sides = [float(number) for number in re.split(rb"[\s,]+", found[1].strip())[2:4]] if found else []
+    if len(sides) != 2 or min(sides) <= 0:
+        return DRAWN
+    share = min(room / side for room, side in zip(DRAWN, sides, strict=True))
+    return round(sides[0] * share, 3), round(sides[1] * share, 3)
+
+
+def first_page_png(pdf: bytes) -> bytes:
+    """The first page as PNG, on a clear ground."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        scale = min(room / side for room, side in zip(BOX, page.get_size(), strict=True))
+        picture = page.render(scale=scale, fill_color=(255, 255, 255, 0)).to_pil()
+    finally:
+        document.close()
+    return _written(picture.convert("RGBA"))
 
 
 def _check(opened: Image.Image) -> None:

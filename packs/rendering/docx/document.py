@@ -18,6 +18,7 @@ from packs.rendering.docx.xml import Element, bookmark_name, field, inward_link,
 from packs.rendering.flow import cover_parts, section_parts
 from packs.rendering.flow.parts import Heading, plain
 from packs.rendering.html import document_title
+from packs.rendering.logos import picture_of
 from packs.rendering.plain import one_line
 
 LOGO_HEIGHT, LOGO_WIDTH = 16, 70  # mm: the room that a logo has on the cover
@@ -36,9 +37,7 @@ def word_document(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
     end = document.element.body.sectPr
     for made in (*body.elements(cover), *_contents(headings), *body.elements(sections), paragraph("Note")):
         end.addprevious(made)
-    if (
-        brand.logo_type == "image/png"
-    ):  # Word shows a drawing only beside a picture of it: the name stands for it
+    if brand.logo:
         _add_logo(document, brand)
     _add_metadata(document, playbook, brand, epoch)
     saved = io.BytesIO()
@@ -70,7 +69,9 @@ def _entry(heading: Heading) -> tuple[str, list[Element]]:
 def _add_logo(document: Document, brand: Brand) -> None:
     """The firm's logo on top of the cover, with the firm's name as its alternative text."""
     first = document.paragraphs[0].insert_paragraph_before()
-    picture = first.add_run().add_picture(io.BytesIO(brand.logo_bytes), height=Mm(LOGO_HEIGHT))
+    drawn = brand.logo_type == "image/svg+xml"  # older programs show none: all get a picture of it
+    content = picture_of(brand.logo_bytes) if drawn else brand.logo_bytes
+    picture = first.add_run().add_picture(io.BytesIO(content), height=Mm(LOGO_HEIGHT))
     if picture.width > Mm(LOGO_WIDTH):
         picture.height = Mm(round(LOGO_HEIGHT * Mm(LOGO_WIDTH) / picture.width))
         picture.width = Mm(LOGO_WIDTH)

@@ -10,12 +10,14 @@ import subprocess
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 import docx
 import pikepdf
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
+from PIL import Image
 
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.playbook import Playbook, open_blanks
@@ -23,6 +25,7 @@ from packs.rendering import render
 from packs.rendering.facts import facts_of
 from packs.rendering.flow import flow_of
 from packs.rendering.flow.parts import Grid, Heading, plain
+from packs.rendering.logos import kept_logo
 from tests.factories import merging
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH, HALDEN, NORTHGATE
@@ -115,6 +118,25 @@ def test_a_firm_is_named_and_drawn_and_nobody_is_where_there_is_none() -> None:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         everything = b" ".join(archive.read(name) for name in archive.namelist()).decode().casefold()
     assert not any(word in everything for word in ("northgate", "packwright", "python-docx"))
+
+
+def test_a_drawn_logo_is_shown_as_a_picture_of_it() -> None:
+    """A drawing twice as wide as high, the right half of it left clear."""
+    opening = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">'
+    drawing = f'{opening}<path fill="#5B2A86" d="M0 0h20v20H0z"/></svg>'
+    firm = NORTHGATE.model_copy(update={"logo": kept_logo(drawing.encode())})
+    document = docx.Document(io.BytesIO(made(sample_playbook(), firm)))
+    shape = document.inline_shapes[0]
+    assert shape._inline.docPr.get("descr") == "Northgate Coaching"
+    assert shape.width / shape.height == pytest.approx(2, abs=0.02)
+    with Image.open(io.BytesIO(document.part.related_parts[picture_id(shape)].blob)) as picture:
+        quarter, middle = picture.width // 4, picture.height // 2
+        assert picture.getpixel((quarter, middle)) == (0x5B, 0x2A, 0x86, 255)
+        assert picture.getchannel("A").getpixel((3 * quarter, middle)) == 0
+
+
+def picture_id(shape: Any) -> str:
+    return str(shape._inline.graphic.graphicData.pic.blipFill.blip.embed)
 
 
 def test_a_brand_chooses_fonts_color_and_paper() -> None:
