@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.playbook import Playbook
 from packs.rendering.screen import screen_html
-from tests.factories import demo
+from tests.factories import demo, merging
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import NORTHGATE
 
@@ -37,6 +37,11 @@ class Screen(NamedTuple):
     brand: Brand
 
 
+LONG = {
+    "stories": "Donaudampfschifffahrtsgesellschaftskapitänsgeschichten",
+    "cheat_sheet": "The one page that you take with you to the day of the interviews",
+}
+INES = Screen("ines", UNBRANDED)
 SCREENS = {
     f"{candidate}-{name}": Screen(candidate, brand)
     for candidate in ("sample", "adaeze-nwosu")
@@ -61,12 +66,14 @@ def chromium() -> Iterator[Browser]:
 
 @cache
 def playbook_of(candidate: str) -> Playbook:
-    """The sample, or a demo candidate's playbook."""
+    """The sample, a candidate of small pages and long words, or a demo candidate's playbook."""
+    if candidate == "ines":
+        return merging.playbook(section_titles=LONG)
     return sample_playbook() if candidate == "sample" else demo.demo(candidate)[0]
 
 
 def written(name: str, folder: Path) -> str:
-    """The address of one of `SCREENS` as a file in the folder."""
-    screen, path = SCREENS[name], folder / f"{name}.html"
+    """The address of one of `SCREENS`, or of `INES`, as a file in the folder."""
+    screen, path = SCREENS.get(name, INES), folder / f"{name}.html"
     path.write_text(screen_html(playbook_of(screen.candidate), screen.brand), encoding="utf-8")
     return path.as_uri()

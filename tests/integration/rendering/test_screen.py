@@ -16,6 +16,7 @@ from tests.integration.rendering.browsing import PHONE, chromium, playbook_of, w
 from tests.integration.rendering.conftest import NORTHGATE
 
 pytestmark = pytest.mark.xdist_group("screen")
+WIDE = ("sample-northgate", "adaeze-nwosu-northgate", "ines")
 FOLDED = "details:has(> #story-2)"
 Visit = Callable[..., Page]
 
@@ -30,7 +31,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     folder = tmp_path_factory.mktemp("screens")
-    return {name: written(name, folder) for name in ("sample-northgate", "adaeze-nwosu-northgate")}
+    return {name: written(name, folder) for name in WIDE}
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def visit(browser: Browser, addresses: dict[str, str]) -> Iterator[Visit]:
         context.close()
 
 
-@pytest.mark.parametrize("name", ["sample-northgate", "adaeze-nwosu-northgate"])
+@pytest.mark.parametrize("name", WIDE)
 def test_nothing_is_wider_than_the_window(name: str, visit: Visit) -> None:
     page = visit(name)
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")

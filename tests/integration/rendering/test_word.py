@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import base64
 import io
-import shutil
 import struct
-import subprocess
 import zipfile
 import zlib
-from pathlib import Path
 from typing import Any
 
 import docx
-import pikepdf
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -26,7 +22,6 @@ from packs.rendering.facts import facts_of
 from packs.rendering.flow import flow_of
 from packs.rendering.flow.parts import Grid, Heading, plain
 from packs.rendering.logos import kept_logo
-from tests.factories import merging
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH, HALDEN, NORTHGATE
 
@@ -164,31 +159,3 @@ def test_the_same_playbook_gives_the_same_bytes_dated_its_day() -> None:
 def test_texts_that_xml_forbids_are_made_harmless() -> None:
     content = made(sample_playbook("Bell\x07 <w:p/> & “Dana”\nOkafor ‮ 東京"), UNBRANDED)
     assert "Bell <w:p/> & “Dana” Okafor" in facts_of("docx", "playbook.docx", content).texts[0]
-
-
-@pytest.mark.skipif(
-    not shutil.which("soffice"), reason="LibreOffice is not installed: run scripts/test_programs"
-)
-@pytest.mark.parametrize("name", ["sample", "merged"])
-def test_libreoffice_opens_it_and_prints_the_same_headings(name: str, tmp_path: Path) -> None:
-    playbook = sample_playbook() if name == "sample" else merging.playbook()
-    (tmp_path / "playbook.docx").write_bytes(made(playbook, NORTHGATE))
-    home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-    options = 'pdf:writer_pdf_Export:{"ExportBookmarks":{"type":"boolean","value":"true"}}'
-    command = [
-        "soffice",
-        home,
-        "--headless",
-        "--convert-to",
-        options,
-        "--outdir",
-        str(tmp_path),
-        "playbook.docx",
-    ]
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
-    with pikepdf.open(tmp_path / "playbook.pdf") as pdf, pdf.open_outline() as outline:
-        assert titles(outline.root) == headings(playbook)
-
-
-def titles(items: list[pikepdf.OutlineItem]) -> list[str]:
-    return [title for item in items for title in (str(item.title), *titles(item.children))]
