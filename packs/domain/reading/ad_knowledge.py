@@ -26,6 +26,13 @@ ABOUT = re.compile(
     r"|founded in|headquartered|market leader|equal opportunit",
     re.IGNORECASE,
 )
+TITLE, MOSTLY = 14, 0.55  # words of a job's name at most, and the share of them that capitals begin
+US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+ASKING = re.compile(
+    r"\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|understanding|familiar\w*|proficien\w+|skills?|background"
+    r"|expertise|degree|fluent|looking for|required|must|plus|ideally)\b",
+    re.IGNORECASE,
+)
 # Behind these a line tells what is offered and by whom.
 OTHERS = re.compile(
     r"(?i:job benefits|company description|what we offer|our offer|we offer|about us|benefits)\s?:"
@@ -51,12 +58,14 @@ class _Line:
 
     def found(self) -> Iterator[tuple[int, int]]:
         words = self.words
-        if len(words) < LONG and ABOUT.search(self.line):
+        if len(words) < LONG and (ABOUT.search(self.line) or self._of_the_employer() or self._is_title()):
             return
         known = _apart([*self._trades(), *self._known()])
         phrases = [widened(words, span) for span in chains(words, known)]
         asked = list(led(words, known))
         sure = {at for span in asked for at in range(span.first, span.last)}
+        begins = {span.first for span in known} | sure
+        phrases = [span for span in phrases if span.first in begins or len(words) <= BRIEF]
         phrases, known = (
             [s for s in spans if s.first in sure or not (self._owned(s) or self._weak(s))]
             for spans in (phrases, known)
@@ -66,6 +75,17 @@ class _Line:
         for span in _apart([*taken, *runs(words, taken, self.taxonomy.canonical)]):
             start, end = words[span.first].start, words[span.last - 1].end
             yield start, self._closed(start, end)
+
+    def _of_the_employer(self) -> bool:
+        """Whether a line speaks of "us", and not of you nor of what one should know."""
+        return bool(US.search(self.line)) and not ASKING.search(self.line)
+
+    def _is_title(self) -> bool:
+        """Whether a line is the name of a job: "Senior Software Engineer (Java, Kotlin)"."""
+        capitals = sum(word.text[0].isupper() for word in self.words)
+        role = any(word.low in ROLES and word.text[0].isupper() for word in self.words)
+        brief = len(self.words) <= TITLE and capitals > MOSTLY * len(self.words)
+        return role and brief and not ASKING.search(self.line)
 
     def _with_short_form(self, span: Span) -> Span:
         """A span with its abbreviation: "continuous integration (CI)"."""
@@ -113,7 +133,8 @@ class _Line:
 
     def _tongues(self) -> Iterator[Span]:
         for at, word in enumerate(self.words):
-            if word.low in TONGUES and word.text[0].isupper():
+            pointed = at > 0 and self.words[at - 1].low in POINTERS
+            if word.low in TONGUES and word.text[0].isupper() and not pointed:
                 yield Span(at, at + 1)
 
     def _covering(self, start: int, end: int) -> Span:

@@ -28,10 +28,13 @@ CAPITALS = (
 )
 NAMED = re.compile(
     rf"\b(?:(?i:{JOINED}\s+(?:level\s+)?(?:degree|diploma)s?)|(?i:(?:bachelor|master|doctorate)(?:[’'´`]?s)?)(?=\s+(?:of|in)\s)"
-    rf"|{SHORT}(?!\w)(?:\s*(?:/|or|and)\s*{SHORT}(?!\w))*(?:\s+(?i:degree|diploma)s?)?|(?i:doctorate|phd))"
+    rf"|{SHORT}(?!\w)(?:\s*(?:/|or|and)\s*{SHORT}(?!\w))*(?:\s+(?i:degree|diploma)s?)?|(?i:(?:doctorate|phd)(?:\s+degree)?))"
     rf"(?:\s+(?:in|of)\s+(?:(?:the|a|an)\s+)?{CAPITALS})?"
 )
-PLAIN = re.compile(r"\b(?:degree|diploma)s?\b(?:\s+in\s+" + CAPITALS + r")?")
+PLAIN = re.compile(
+    r"\b(?:(?:technical|scientific|(?:(?:computer|social|natural) )?science|engineering|business|law) )?"
+    r"(?i:degree|diploma)s?\b(?! of (?!science|arts))(?:\s+in\s+" + CAPITALS + r")?"
+)
 
 
 def degrees_in(text: str) -> Iterator[tuple[int, int]]:

@@ -124,7 +124,7 @@ ROLES = _words(
     writer"""
 )
 # Words that point at a thing of the employer: "our cloud platform", "the data team".
-POINTERS = _words("a an our the their this your its that these those another every each")
+POINTERS = _words("our the their this your its that these those another every each")
 # Trades that two words or three name.
 TRADES = _phrases(
     """advertising technology; app development; artificial intelligence; asset management; business

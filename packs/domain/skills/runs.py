@@ -21,7 +21,11 @@ def runs(
         held[span.first : span.last] = [True] * len(span)
     for places, step in ((range(len(words)), -1), (range(len(words) - 1, -1, -1), 1)):
         for at in places:
-            if not held[at] and _beside(words, at, step, held) and _is_item(words[at], canonical):
+            between = (
+                0 < at < len(words) - 1 and held[at - 1] and held[at + 1] and words[at].text[0].isupper()
+            )
+            item = _is_item(words[at], canonical) or (between and words[at].low not in STOPS)
+            if not held[at] and item and _beside(words, at, step, held):
                 held[at] = True
                 yield Span(at, at + 1)
 
