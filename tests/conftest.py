@@ -10,8 +10,12 @@ import pytest
 from django.apps import apps
 from django.db import connection
 from django.test import TransactionTestCase
+from hypothesis import settings as hypothesis
 from pytest_django import Settings
 
+# an example that takes long on a busy machine is no fault of what is tested
+hypothesis.register_profile("unhurried", deadline=None)
+hypothesis.load_profile("unhurried")
 guards = import_module("packs.migrations.0002_releases_never_change")
 
 

@@ -38,17 +38,17 @@ def assert_still(content: bytes) -> None:
     assert [link for link in links if not link.startswith(("https://", "mailto:"))] == []
 
 
-@pytest.mark.parametrize("name", ["a style sheet in the name", "a program as the contact"])
-def test_words_are_printed_as_they_are(name: str) -> None:
+def test_words_are_printed_as_they_are() -> None:
+    """All of them at once, for there is one of each member; two are looked for in what is printed."""
     changes = {
         key: value for each in WORDS.values() if not each.sentence for key, value in each.changes.items()
     }
-    hostile = Hostile(changes | WORDS[name].changes)
-    files = printed(hostile, list(NAMES), interview_date="2026-12-14")
+    sought = WORDS["a style sheet in the name"].changes | WORDS["a program as the contact"].changes
+    files = printed(Hostile(changes | sought), list(NAMES), interview_date="2026-12-14")
     assert_still(files["playbook.pdf"].content)
-    (said,) = WORDS[name].changes.values()
     for made in ("playbook.pdf", "playbook.docx"):
-        assert squeezed(said) in squeezed(" ".join(files[made].facts.texts)), made
+        words = squeezed(" ".join(files[made].facts.texts))
+        assert [said for said in sought.values() if squeezed(said) not in words] == [], made
 
 
 @pytest.mark.parametrize("name", LOGOS)

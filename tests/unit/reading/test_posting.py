@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -14,6 +13,7 @@ from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.posting import read_posting
 from packs.domain.reading.years import years_of
 from packs.domain.skills import Taxonomy
+from tests.factories.growth import assert_linear
 
 MANY = "Requirements\n" + "".join(f"- Write tool {n}\n" for n in range(130))
 TOO_MANY_LINES = "ad.md: this has more than 2,000 lines and sentences; give the text of one ad alone."
@@ -223,10 +223,11 @@ def test_no_text_ends_in_a_traceback(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["a.A", "[a](", "**a ", "3 years ", "About A\n", "a "])
 def test_a_hostile_ad_is_read_in_linear_time(unit: str) -> None:
-    started = perf_counter()
-    with suppress(ReadingError):
-        read_posting("Requirements\n- Write Go\n\n" + unit * (190_000 // len(unit)), Taxonomy(skills=()))
-    assert perf_counter() - started < 8
+    def work(size: int) -> None:
+        with suppress(ReadingError):
+            read_posting("Requirements\n- Write Go\n\n" + unit * (size // len(unit)), Taxonomy(skills=()))
+
+    assert_linear(work, 190_000)
 
 
 @pytest.mark.parametrize(
