@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from packs.domain.brand import UNBRANDED, Brand
@@ -19,7 +21,7 @@ NORTHGATE = Brand(
     disclaimer="Northgate promises nothing.",
 )
 HALDEN = Brand(slug="halden", name="Halden Careers", accent="#3B3A8F", font_pair="b", paper="letter")
-BRANDS = {"unbranded": UNBRANDED, "northgate": NORTHGATE, "halden": HALDEN}
+BRANDS = {brand.slug: brand for brand in (UNBRANDED, NORTHGATE, HALDEN)}
 DOCUMENTS = ("pdf", "handout", "cheat_sheet")
 
 Files = dict[str, RenderedFile]
@@ -31,19 +33,25 @@ def brand(request: pytest.FixtureRequest) -> Brand:
     return BRANDS[request.param]
 
 
-@pytest.fixture(scope="session")
+@cache
+def made(brand: str) -> Files:
+    """The three documents of the sample playbook in a brand; tests that share them share a worker."""
+    return render(sample_playbook(), BRANDS[brand], DOCUMENTS, epoch=EPOCH)
+
+
+@pytest.fixture
 def files(brand: Brand) -> Files:
-    """The three documents of the sample playbook in a brand."""
-    return render(sample_playbook(), brand, DOCUMENTS, epoch=EPOCH)
+    """The documents in each brand in turn."""
+    return made(brand.slug)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def branded() -> Files:
-    """The three documents of Northgate."""
-    return render(sample_playbook(), NORTHGATE, DOCUMENTS, epoch=EPOCH)
+    """The documents of Northgate."""
+    return made("northgate")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def unbranded() -> Files:
-    """The three documents of nobody."""
-    return render(sample_playbook(), UNBRANDED, DOCUMENTS, epoch=EPOCH)
+    """The documents of nobody."""
+    return made("unbranded")

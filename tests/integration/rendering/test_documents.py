@@ -17,6 +17,8 @@ from tests.factories.playbooks import sample_playbook
 from tests.factories.words import says
 from tests.integration.rendering.conftest import DOCUMENTS, EPOCH, NORTHGATE, Files
 
+pytestmark = pytest.mark.xdist_group("documents")
+
 
 def words(files: Files, name: str) -> str:
     return " ".join(" ".join(files[name].facts.texts).split())

@@ -14,6 +14,7 @@ from packs.rendering import render
 from packs.rendering.job import Job, Outcome, Sheet
 from packs.rendering.pdf import AssetFetcher
 from packs.sandbox import Limits, SandboxError, run
+from tests.factories import merging
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH
 
@@ -136,8 +137,9 @@ def test_a_hostile_name_is_printed_as_text(name: str) -> None:
 
 
 def test_a_slot_in_a_candidates_text_is_not_filled() -> None:
-    name = "Dana <!--sheet:plan-->"
-    facts = render(sample_playbook(name), UNBRANDED, ("pdf",), epoch=EPOCH)["playbook.pdf"].facts
+    resume = {**merging.RESUME, "basics": {**merging.RESUME["basics"], "name": "Dana <!--sheet:plan-->"}}
+    short = merging.playbook(resume=resume, sections=("start", "plan"))
+    facts = render(short, UNBRANDED, ("pdf",), epoch=EPOCH)["playbook.pdf"].facts
     assert "<!--sheet:plan--" in facts.texts[0]
 
 

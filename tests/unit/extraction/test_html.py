@@ -82,7 +82,7 @@ def test_too_many_tags_are_refused_in_one_sentence() -> None:
     ],
 )
 def test_hostile_markup_is_read_in_linear_time(unit: str) -> None:
-    units = min(1_000_000 // len(unit), 250_000 // max(1, unit.count("<")))
+    units = min(300_000 // len(unit), 75_000 // max(1, unit.count("<")))
     assert_linear(lambda size: text_of_markup("<p>" + unit * size), units)
 
 
@@ -91,7 +91,7 @@ def test_a_tag_with_countless_attributes_is_read_in_linear_time(end: str) -> Non
     def work(size: int) -> None:
         text_of_markup("<p>y</p><a " + " ".join(f"a{n}=1" for n in range(size)) + end)
 
-    assert_linear(work, 120_000)
+    assert_linear(work, 60_000)
 
 
 @settings(deadline=None)
