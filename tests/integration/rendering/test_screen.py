@@ -208,6 +208,14 @@ def test_by_night_it_wears_the_brands_night_colors(visit: Visit) -> None:
     assert ground == f"rgb({int(night[1:3], 16)}, {int(night[3:5], 16)}, {int(night[5:7], 16)})"
 
 
+def test_marks_stay_where_a_reader_chooses_the_colors(visit: Visit) -> None:
+    page = visit(forced_colors="active")
+    ground = "node => getComputedStyle(node).backgroundColor"
+    below = page.evaluate(f"({ground})(document.body.parentElement)")
+    for mark in (".sq.fact", ".dot.confirmed", ".cell.on", ".fit.lead"):
+        assert page.locator(f"main {mark}").first.evaluate(ground) not in (below, "rgba(0, 0, 0, 0)"), mark
+
+
 def test_the_first_key_offers_to_skip_to_the_playbook(visit: Visit) -> None:
     page = visit()
     page.keyboard.press("Tab")
