@@ -78,5 +78,5 @@ def _identity(playbook: Playbook, step: Step) -> str:
 def _furniture(playbook: Playbook, brand: Brand) -> list[str]:
     cover = playbook.cover
     by = f"Prepared by {brand.name}. {brand.contact}".strip() if brand.name else ""
-    release = f"{cover.release}, checked as of {written_day(cover.as_of)}."
+    release = f"{cover.release}, checked as of {written_day(cover.as_of, playbook.locale)}."
     return [one_line(line) for line in (by, release, brand.disclaimer, cover.disclaimer) if line]

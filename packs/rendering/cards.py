@@ -155,7 +155,7 @@ def about_card(playbook: Playbook, brand: Brand) -> Card:
     """What the cards were made from, as of when, and who has no part in them."""
     cover = playbook.cover
     by = f"Prepared by {brand.name}. {brand.contact}".strip() if brand.name else ""
-    release = f"{cover.release}, checked as of {day(cover.as_of)}."
+    release = f"{cover.release}, checked as of {day(cover.as_of, playbook.locale)}."
     lines = (by, release, brand.disclaimer, cover.disclaimer)
     front = f"Interview playbook: {cover.name}, {cover.company}"
     return Card("about", _paragraphs(written(front)), _paragraphs(*map(written, lines)))

@@ -80,6 +80,7 @@ def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
     return fill(
         "cover.html",
         cover=playbook.cover,
+        locale=playbook.locale,
         brand=brand,
         logo_url=logo_url,
         rounds=rounds,

@@ -10,6 +10,7 @@ from packs.domain.pack import AskKind, Origin, Stage
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref, Text
 from packs.domain.posting import RequirementKind
+from packs.domain.spelling import AMERICAN, BRITISH
 
 # fmt: off
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -61,8 +62,10 @@ def month(as_of: str) -> str:
     return f"{MONTHS[int(number) - 1]} {year}" if number.isdigit() else as_of
 
 
-def day(value: date) -> str:
-    """A date as "May 4, 2026"."""
+def day(value: date, locale: str = AMERICAN) -> str:
+    """A date as "May 4, 2026", in British English as "4 May 2026"."""
+    if locale == BRITISH:
+        return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
     return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
 
 

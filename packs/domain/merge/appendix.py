@@ -59,7 +59,7 @@ def sources(case: Case, found: Survey) -> SourceList:
     """The sources that a printed item cites, by letter."""
     known = {source.id: source for source in case.release.document.sources}
     rows = tuple(_source(known[name], letter, found.cited[name]) for name, letter in found.letters.items())
-    return SourceList(id="sources", title="Sources", rows=rows)
+    return SourceList(id="sources", title="Sources", rows=rows, locale=case.request.locale)
 
 
 def _source(source: Source, letter: str, cited: int) -> SourceRow:

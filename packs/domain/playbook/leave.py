@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from packs.domain.base import Value
 from packs.domain.method import SectionKey
 from packs.domain.playbook.blocks import Block
 from packs.domain.playbook.spans import Provenance, Ref, Text
+from packs.domain.spelling import AMERICAN
 
 
 class PlanGroup(Value):
@@ -92,6 +95,8 @@ class SourceList(Block):
 
     kind: Literal["sources"] = "sources"
     rows: tuple[SourceRow, ...]
+    # a section is printed by itself, so its dates know how they are written
+    locale: str = Field(default=AMERICAN, exclude_if=lambda locale: locale == AMERICAN)
 
 
 class RegisterRow(Value):

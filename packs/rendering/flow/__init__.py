@@ -76,12 +76,12 @@ def cover_parts(playbook: Playbook, brand: Brand) -> Iterator[Part]:
     yield Heading(0, say(cover.name))
     yield Para(say(target_line(playbook)), Role.SUBTITLE)
     yield from para(cover.promise, Role.LEAD)
-    interview = day(cover.interview_date) if cover.interview_date else "Date not set"
+    interview = day(cover.interview_date, playbook.locale) if cover.interview_date else "Date not set"
     facts = (
         ("Level", cover.level or "Not chosen yet"),
         ("Interview", interview),
         ("Pack", cover.release),
-        ("Checked as of", day(cover.as_of)),
+        ("Checked as of", day(cover.as_of, playbook.locale)),
     )
     for name, words in facts:
         yield Para(named(name, say(words)))

@@ -91,12 +91,14 @@ def sources(block: leave.SourceList) -> Iterator[Part]:
     """Every source that is cited."""
     yield from heading(block)
     head = ("Letter", "Kind", "Source", "Dated", "Cited")
-    yield Grid(block.title, head, tuple(map(_source, block.rows)), (9, 20, 45, 16, 10))
+    yield Grid(
+        block.title, head, tuple(_source(line, block.locale) for line in block.rows), (9, 20, 45, 16, 10)
+    )
 
 
-def _source(line: leave.SourceRow) -> Row:
+def _source(line: leave.SourceRow, locale: str) -> Row:
     read = " ".join(
-        words for words in (f"{line.publisher}.", line.note, f"Read {day(line.read_on)}.") if words
+        words for words in (f"{line.publisher}.", line.note, f"Read {day(line.read_on, locale)}.") if words
     )
     address: Runs = (Run(line.url, url=line.url),) if line.url else ()
     dated = sentence(month(line.dated)) if line.dated else NOTHING

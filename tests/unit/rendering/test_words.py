@@ -18,8 +18,9 @@ def test_a_claim_is_dated_by_month(as_of: str, printed: str) -> None:
     assert words.month(as_of) == printed
 
 
-def test_a_date_is_printed_in_american_order() -> None:
-    assert words.day(date(2026, 5, 4)) == "May 4, 2026"
+def test_a_date_is_printed_in_the_order_of_its_locale() -> None:
+    assert words.day(date(2026, 5, 4)) == words.day(date(2026, 5, 4), "en-US") == "May 4, 2026"
+    assert words.day(date(2026, 5, 4), "en-GB") == "4 May 2026"
 
 
 @pytest.mark.parametrize(
