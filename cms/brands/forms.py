@@ -10,7 +10,7 @@ from django import forms
 from packs.actions.draft_brand import BadBrand
 from packs.domain.brand import Brand
 from packs.domain.logo import encoded
-from packs.domain.method import SectionKey
+from packs.domain.sections import SECTIONS
 from packs.models import Firm
 from packs.rendering.logos import FILE_BYTES
 
@@ -25,19 +25,6 @@ FONTS = {
 COVERS = {"band": "A band at the left", "field": "A field at the top", "plain": "White, with a short line"}
 PAPERS = {"a4": "A4", "letter": "Letter"}
 LOCALES = {"en-US": "American English", "en-GB": "British English"}
-SECTIONS = {
-    SectionKey.START: "Start here",
-    SectionKey.STANDING: "Where you stand",
-    SectionKey.WANTED: "What they want",
-    SectionKey.STORY: "Your story",
-    SectionKey.STORIES: "Stories",
-    SectionKey.QUESTIONS: "Questions",
-    SectionKey.AWKWARD: "Awkward questions",
-    SectionKey.ASKING: "Questions to ask",
-    SectionKey.PLAN: "First 90 days",
-    SectionKey.CHEAT_SHEET: "Cheat sheet",
-    SectionKey.APPENDIX: "Appendix",
-}
 WORDS = ("name", "footer", "contact", "disclaimer")
 CHOICES = ("accent", "font_pair", "cover", "paper", "locale")
 
@@ -78,8 +65,8 @@ class BrandForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.brand = brand
         self._field("firm", forms.ChoiceField).choices = [(str(firm.id), firm.name) for firm in firms]
-        for place, (key, label) in enumerate(SECTIONS.items(), 1):
-            self._add_section(key, label, place)
+        for place, (key, traits) in enumerate(SECTIONS.items(), 1):
+            self._add_section(key, traits.label, place)
         if brand:
             self._fill(brand)
 
@@ -88,7 +75,7 @@ class BrandForm(forms.Form):
         order = list(self.brand.sections) if self.brand else []
         for key in [*order, *(key for key in SECTIONS if key not in order)]:
             parts = (self[f"{part}_{key}"] for part in ("in", "place", "title"))
-            yield SectionRow(SECTIONS[key], *parts)
+            yield SectionRow(SECTIONS[key].label, *parts)
 
     def plain(self) -> list[forms.BoundField]:
         """The fields that stand above that table."""

@@ -17,9 +17,9 @@ from packs.domain.playbook.leave import ChangeGroup, Changelog
 from packs.domain.playbook.practice import Question, Story
 from packs.domain.playbook.spans import Span, SpanKind
 from packs.domain.release import ReleaseDocument
+from packs.domain.sections import ONE_PAGE
 
 LONGEST = 110  # characters of an item's words
-ONE_PAGE = (SectionKey.PLAN, SectionKey.CHEAT_SHEET)
 STANDING = {
     Status.COVERED: "on your resume",
     Status.PARTIAL: "in part on your resume",

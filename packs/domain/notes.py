@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.leave import CoachNote
+from packs.domain.sections import ONE_PAGE
 
-ONE_PAGE = (SectionKey.PLAN, SectionKey.CHEAT_SHEET)  # sections that must stay on their page
 SHORT, LONG = 400, 2_000  # characters of a note there, and anywhere else
 MARKUP = re.compile(r"\*\*|</?[a-z]{1,6}>|\]\(|\{[a-z_]+\}|\[\?|&(?:amp|lt|gt|quot|#\d+);")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from packs.domain.method import SectionKey
 from packs.domain.request import Request
+from packs.domain.sections import ONE_PAGE, SECTIONS
 
 # what `--formats` and `outputs` speak of: a format, and the files it means
 FORMATS: Mapping[str, tuple[str, ...]] = {
@@ -22,7 +22,7 @@ ON_REQUEST = ("archive", "form")  # made only when they are named
 USUAL = tuple(name for key, names in FORMATS.items() if key not in ON_REQUEST for name in names)
 OUTPUTS = tuple(name for names in FORMATS.values() for name in names)
 NO_DATE = "prep.ics is not made: it is reckoned back from the interview, whose date is not known."
-OF_A_SECTION = {"handout.pdf": SectionKey.PLAN, "cheat-sheet.pdf": SectionKey.CHEAT_SHEET}
+OF_A_SECTION = {SECTIONS[key].alone: key for key in ONE_PAGE}
 
 
 def not_made(outputs: Sequence[str], request: Request) -> dict[str, str]:

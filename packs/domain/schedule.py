@@ -15,10 +15,10 @@ from packs.domain.playbook import Playbook
 from packs.domain.playbook.blocks import PathRow, ReadingPaths
 from packs.domain.playbook.leave import CheatSheet, CoachNote
 from packs.domain.playbook.practice import Bridge, Story
+from packs.domain.sections import SECTIONS
 
 WINDOW = 14  # days: preparing earlier is forgotten
 UNKNOWN = 20  # minutes for a section whose length no reading path gives
-APART = (SectionKey.START, SectionKey.CHEAT_SHEET, SectionKey.APPENDIX)  # no evenings of their own
 DAY = timedelta(days=1)
 
 
@@ -68,7 +68,7 @@ def _rows(playbook: Playbook) -> tuple[PathRow, ...]:
 
 
 def _worth_an_evening(rows: Sequence[PathRow]) -> list[PathRow]:
-    return [row for row in rows if row.minutes_full and row.section not in APART]
+    return [row for row in rows if row.minutes_full and SECTIONS[row.section].evenings]
 
 
 def _evenings(today: date, interview: date) -> list[date]:

@@ -13,7 +13,7 @@ from packs.domain.reading.resume.build import Reading
 from packs.domain.reading.words import word_pairs
 from packs.extraction.archive import DOCTYPE
 from packs.extraction.html import text_of_markup
-from packs.extraction.limits import Refused
+from packs.extraction.limits import Refused, answered
 
 ROOTS = ("SkillsPassport", "Europass", "Candidate", "LearnerInfo")
 OPENING = re.compile(rb"<(?:\w+:)?(?:" + "|".join(ROOTS).encode() + rb")[\s>]")
@@ -65,6 +65,11 @@ def read_europass(data: bytes) -> Reading:
     if not resume.get("work") and not resume.get("education"):
         raise Refused("this Europass holds no work and no education", "export the whole profile")
     return Reading(resume, dict(_certain(resume, "")))
+
+
+def job(data: bytes) -> Reading | Refused:
+    """What the sandbox runs for a Europass."""
+    return answered(read_europass, data)
 
 
 def _basics(root: Element) -> dict[str, Any]:

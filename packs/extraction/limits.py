@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
-from packs.domain.reading.resume.page import Extracted
 from packs.sandbox import Limits
 
+T = TypeVar("T")
 MAX_BYTES = 5_000_000
 MAX_PAGES = 30
 MAX_CHARACTERS = 200_000
@@ -23,7 +24,7 @@ class Refused(Exception):
         self.cure = cure
 
 
-def answered(read: Callable[[bytes], Extracted], data: bytes) -> Extracted | Refused:
+def answered(read: Callable[[bytes], T], data: bytes) -> T | Refused:
     """What a reader returns or refuses, as a value that crosses a pipe."""
     try:
         return read(data)

@@ -14,7 +14,7 @@ from packs.domain.reading.json_resume import parse_json_resume, read_json_resume
 from packs.domain.reading.resume.build import Reading, read_document
 from packs.domain.reading.resume.page import Extracted
 from packs.domain.skills import Taxonomy
-from packs.extraction.europass import is_europass, read_europass
+from packs.extraction.europass import is_europass
 from packs.extraction.limits import MAX_BYTES, SANDBOX, Refused
 from packs.extraction.normal import normalized
 from packs.sandbox import SandboxError, run
@@ -25,6 +25,7 @@ EXTRACTORS = {
     FileFormat.HTML: "packs.extraction.text:page_job",
     FileFormat.TEXT: "packs.extraction.text:text_job",
 }
+EUROPASS = "packs.extraction.europass:job"
 OLD_WORD = b"\xd0\xcf\x11\xe0"
 FEWEST = 30  # letters: a file with fewer holds no resume
 DOCUMENT_TRUST = 0.7  # of a fact whose line was joined or cut when it was read
@@ -95,6 +96,13 @@ def extract(data: bytes, name: str, file_format: FileFormat) -> Extracted:
         raise ReadingError(
             f"resumes in {file_format.value} are not read", "save it as PDF or .docx", name=name
         )
+    answer = _in_sandbox(target, data, name)
+    assert isinstance(answer, Extracted)
+    return answer
+
+
+def _in_sandbox(target: str, data: bytes, name: str) -> object:
+    """What a reader finds in a file, in a child process with limits. ReadingError for what is refused."""
     try:
         answer = run(target, data, SANDBOX, "spawn")
     except SandboxError as error:
@@ -102,7 +110,6 @@ def extract(data: bytes, name: str, file_format: FileFormat) -> Extracted:
         raise ReadingError(problem, "export it again, or give the resume as text", name=name) from error
     if isinstance(answer, Refused):
         raise ReadingError(answer.problem, answer.cure, name=name)
-    assert isinstance(answer, Extracted)
     return answer
 
 
@@ -134,10 +141,9 @@ def _trusted(fact: Fact, trust: dict[str, float]) -> Fact:
 
 
 def _europass(data: bytes, name: str) -> Reading:
-    try:
-        return read_europass(data)
-    except Refused as error:
-        raise ReadingError(error.problem, error.cure, name=name) from error
+    reading = _in_sandbox(EUROPASS, data, name)
+    assert isinstance(reading, Reading)
+    return reading
 
 
 def _in_a_document(error: ReadingError) -> ReadingError:

@@ -11,6 +11,7 @@ from packs.domain.base import canonical_json
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
+from packs.domain.sections import ONE_PAGE
 from packs.rendering import html
 from packs.rendering.assets import assets_of, field_face, logo_url, stylesheet
 from packs.rendering.calendar import calendar_document
@@ -20,7 +21,7 @@ from packs.rendering.flashcards import flashcards_document
 from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
 from packs.rendering.screen import screen_html
-from packs.rendering.sheets import ONE_PAGE, OnePage, one_page_documents
+from packs.rendering.sheets import OnePage, one_page_documents
 from packs.sandbox import Limits, SandboxError, run
 
 # Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s a layout, 0.6 MB),
@@ -173,8 +174,8 @@ def book_of(
     """
     parts = [Part(html.cover_html(playbook, brand, logo_url(brand)))]
     for section in playbook.sections:
-        name = ONE_PAGE.get(section.key, "")
-        if name in sheets:
+        name = section.key.value
+        if section.key in ONE_PAGE and name in sheets:
             parts.append(Part("", sheet=name))
         else:
             flows = section.key is not SectionKey.APPENDIX

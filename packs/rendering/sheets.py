@@ -9,12 +9,11 @@ from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.leave import CheatSheet, Plan
+from packs.domain.sections import ONE_PAGE
 from packs.rendering import html
 from packs.rendering.assets import stylesheet
 from packs.rendering.job import Sheet
 from packs.rendering.reduce import cheat_sheet_forms, lines_of, plan_for_others, plan_forms
-
-ONE_PAGE = {SectionKey.PLAN: "plan", SectionKey.CHEAT_SHEET: "cheat_sheet"}
 
 
 class OnePage(NamedTuple):
@@ -29,9 +28,9 @@ def one_page_documents(
 ) -> Iterator[tuple[str, OnePage]]:
     """(name, document): "plan" and "cheat_sheet" as sections of the book, "handout" on its own."""
     for section in playbook.sections:
-        name = ONE_PAGE.get(section.key, "")
+        name = section.key.value
         block = next((block for block in section.blocks if isinstance(block, Plan | CheatSheet)), None)
-        if block is None or not name:
+        if block is None or section.key not in ONE_PAGE:
             continue
         if isinstance(block, Plan) and "handout" in kinds:
             yield "handout", _handout(playbook, block, brand, epoch)

@@ -68,7 +68,7 @@ def merge(
     blocks = _blocks(selection)
     sections = _sections(selection, blocks)
     found = finish.survey(sections)
-    listed = SectionKey.APPENDIX in request.sections
+    listed = SectionKey.APPENDIX in case.sections
     sections = _with_appendix(case, finish.finished(sections, found, listed=listed), found)
     document = release.document
     playbook = Playbook(
@@ -89,7 +89,7 @@ def merge(
 
 def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:
     """The blocks of every section of the plan; those that look back are built last."""
-    plan = selection.case.request.sections
+    plan = selection.case.sections
     body = {key: build(selection) for key, build in BODY.items()}
     earlier = tuple(block for key in BODY for block in body[key])
     body[SectionKey.CHEAT_SHEET] = (cheat_sheet.build(selection, earlier),)
@@ -102,7 +102,7 @@ def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:
 
 
 def _sections(selection: Selection, blocks: dict[SectionKey, tuple[Block, ...]]) -> tuple[Section, ...]:
-    numbers = start.numbered(key for key in selection.case.request.sections if key in blocks)
+    numbers = start.numbered(key for key in selection.case.sections if key in blocks)
     return tuple(_section(selection, key, number, blocks[key]) for key, number in numbers)
 
 

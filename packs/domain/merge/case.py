@@ -10,7 +10,7 @@ from packs.domain.candidate import Candidate, tenure_months
 from packs.domain.company import Company, CompanyValue
 from packs.domain.merge.compose import Composer, Filled
 from packs.domain.merge.words import years_in_words
-from packs.domain.method import Method
+from packs.domain.method import Method, SectionKey
 from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
@@ -78,6 +78,12 @@ class Case:
     def team_name(self) -> str:
         """The team as it is printed: the ad's own word, else the pack's, else empty."""
         return self.posting.team or (self.team.name if self.team else "")
+
+    @cached_property
+    def sections(self) -> tuple[SectionKey, ...]:
+        """The section plan, without what the method of an older release does not know."""
+        known = {section.key for section in self.method.sections}
+        return tuple(key for key in self.request.sections if key in known)
 
     @cached_property
     def values(self) -> tuple[CompanyValue, ...]:

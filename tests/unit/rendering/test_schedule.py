@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from packs.domain.method import SectionKey
-from packs.domain.schedule import APART, WINDOW, Step, schedule
+from packs.domain.schedule import WINDOW, Step, schedule
+from packs.domain.sections import SECTIONS
 from tests.factories.merging import TODAY, playbook
 
 MADE = playbook()
@@ -75,6 +76,6 @@ def test_without_reading_paths_each_section_has_its_evening() -> None:
     assert [step.key for step in schedule(made)] == ["stories", "questions", "interview"]
 
 
-@pytest.mark.parametrize("key", APART)
+@pytest.mark.parametrize("key", [key for key, traits in SECTIONS.items() if not traits.evenings])
 def test_what_is_no_work_has_no_evening(key: SectionKey) -> None:
     assert key not in {step.key for step in steps(30)}
