@@ -8,7 +8,7 @@ from packs.domain.base import Value
 class ArtifactFacts(Value):
     """What a reader of the file would find. Counts in pages; texts in reading order."""
 
-    kind: str  # html, pdf, handout, cheat_sheet, json
+    kind: str  # one of `outputs.NAMES`
     name: str  # file name
     pages: int = 0  # 0 for formats without pages
     texts: tuple[str, ...] = ()  # per page; one for a format without pages

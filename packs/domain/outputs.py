@@ -3,24 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from packs.domain.request import Request
 from packs.domain.sections import ONE_PAGE, SECTIONS
 
-# what `--formats` and `outputs` speak of: a format, and the files it means
+
+class Output(NamedTuple):
+    """A file that is made of a playbook."""
+
+    kind: str  # by which the renderer and the gate know it
+    file: str  # its name, the same for every candidate
+    format: str = ""  # what asks for it (`--formats`, `outputs`); empty: it is always written
+    whole: bool = False  # it holds every section: the rules over whole files read it
+    asked_for: bool = True  # made when nothing is named; else only when it is
+
+
+TABLE = (
+    Output("json", "playbook.json"),
+    Output("html", "playbook.html", "html", whole=True),
+    Output("pdf", "playbook.pdf", "pdf", whole=True),
+    Output("handout", "handout.pdf", "pdf"),
+    Output("cheat_sheet", "cheat-sheet.pdf", "pdf"),
+    Output("docx", "playbook.docx", "docx", whole=True),
+    Output("markdown", "playbook.md", "md", whole=True),
+    Output("calendar", "prep.ics", "ics"),
+    Output("flashcards", "flashcards.csv", "csv"),
+    Output("archive", "playbook-archive.pdf", "archive", asked_for=False),  # PDF/A-3a, playbook.json inside
+    Output("form", "playbook-form.pdf", "form", asked_for=False),  # its blanks are fields
+)
+NAMES: Mapping[str, str] = {output.kind: output.file for output in TABLE}
+WHOLE = tuple(output.kind for output in TABLE if output.whole)
 FORMATS: Mapping[str, tuple[str, ...]] = {
-    "html": ("playbook.html",),
-    "pdf": ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf"),
-    "docx": ("playbook.docx",),
-    "md": ("playbook.md",),
-    "ics": ("prep.ics",),
-    "csv": ("flashcards.csv",),
-    "archive": ("playbook-archive.pdf",),  # PDF/A-3a with playbook.json inside
-    "form": ("playbook-form.pdf",),  # its blanks are fields
+    name: tuple(output.file for output in TABLE if output.format == name)
+    for name in dict.fromkeys(output.format for output in TABLE if output.format)
 }
-ON_REQUEST = ("archive", "form")  # made only when they are named
-USUAL = tuple(name for key, names in FORMATS.items() if key not in ON_REQUEST for name in names)
-OUTPUTS = tuple(name for names in FORMATS.values() for name in names)
+ON_REQUEST = tuple(output.format for output in TABLE if not output.asked_for)
+USUAL = tuple(output.file for output in TABLE if output.format and output.asked_for)
+OUTPUTS = tuple(output.file for output in TABLE if output.format)
 NO_DATE = "prep.ics is not made: it is reckoned back from the interview, whose date is not known."
 OF_A_SECTION = {SECTIONS[key].alone: key for key in ONE_PAGE}
 

@@ -30,6 +30,7 @@ class RoundKind(StrEnum):
     TEAM_MATCH = "team_match"
 
 
+CODE_KINDS = (RoundKind.CODING, RoundKind.ASSESSMENT, RoundKind.AI_CODING)  # solved there, not told
 ROUND_LABELS: dict[RoundKind, str] = {
     RoundKind.RECRUITER: "Recruiter call",
     RoundKind.ASSESSMENT: "Online assessment",

@@ -10,6 +10,7 @@ from packs.domain.artifacts import ArtifactFacts
 from packs.domain.base import canonical_json
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
+from packs.domain.outputs import NAMES
 from packs.domain.playbook import Playbook
 from packs.domain.sections import ONE_PAGE
 from packs.rendering import html
@@ -30,19 +31,6 @@ LIMITS = Limits(memory=2 * 2**30, processor=60, wall=150, file=8 * 2**20, descri
 PRINTER = "packs.rendering.pdf"  # the module that holds the layout engine: imported by child processes only
 PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-NAMES = {
-    "json": "playbook.json",
-    "html": "playbook.html",
-    "markdown": "playbook.md",
-    "docx": "playbook.docx",
-    "calendar": "prep.ics",
-    "flashcards": "flashcards.csv",
-    "pdf": "playbook.pdf",
-    "handout": "handout.pdf",
-    "cheat_sheet": "cheat-sheet.pdf",
-    "archive": "playbook-archive.pdf",
-    "form": "playbook-form.pdf",
-}
 EDITIONS = ("pdf", "archive", "form")  # of the whole playbook, on pages
 ON_PAGES = {"handout", "cheat_sheet", *EDITIONS}
 

@@ -42,6 +42,18 @@ def test_every_make_target_of_the_readme_exists() -> None:
 
 
 @pytest.mark.django_db
+def test_the_requests_of_the_readme_keep_a_resume_and_order_a_playbook(client: Client) -> None:
+    published()
+    key = actor(Firm.objects.create(slug="alder", name="Alder"), "playbooks:read", "playbooks:write").key
+    keep, order = (line for line in COMMANDS if line.startswith("curl"))
+    kept = sent(client, keep, key)
+    order = order.replace("meta/software-engineer", "halden/backend-engineer")
+    ordered = sent(client, order.replace('"ID"', f'"{kept.json()["id"]}"'), key)
+    assert [kept.status_code, ordered.status_code] == [201, 202], ordered.content
+    assert ordered.headers["Location"]
+
+
+@pytest.mark.django_db
 def test_the_commands_of_the_guide_to_brands_do_what_it_says(client: Client) -> None:
     published()
     firm = Firm.objects.create(slug="alder", name="Alder")
@@ -79,7 +91,10 @@ def sent(client: Client, command: str, key: str) -> Any:
     after = dict(pairwise(words))
     address = next(word for word in words if word.startswith("localhost:8000"))
     method = getattr(client, after.get("-X", "GET").lower())
-    body = {"data": after["-d"], "content_type": "application/json"} if "-d" in after else {}
+    body: dict[str, Any] = {"data": after["-d"], "content_type": "application/json"} if "-d" in after else {}
+    if "-F" in after:
+        field, _, path = after["-F"].partition("=@")
+        body = {"data": {field: (Path(project.BASE_DIR) / path).open("rb")}}
     return method(address.removeprefix("localhost:8000"), headers={"Authorization": f"Bearer {key}"}, **body)
 
 

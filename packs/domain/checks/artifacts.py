@@ -11,6 +11,7 @@ from packs.domain.base import canonical_json
 from packs.domain.checks.registry import Found, Moment, Problem, Registry
 from packs.domain.findings import Severity
 from packs.domain.notes import MARKUP
+from packs.domain.outputs import WHOLE
 from packs.domain.playbook import Playbook
 from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Story
@@ -18,7 +19,6 @@ from packs.domain.playbook.practice import Story
 A, B = Severity.A, Severity.B
 NEUTRAL = ("handout",)  # kinds that no brand stands in: rule B1 has its own list of faces for them
 DOCUMENT = "playbook.json"  # the one file that may be inside another
-WHOLE = ("pdf", "html", "markdown", "docx")  # kinds of files that hold the whole playbook
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from packs.domain.merge.evidence import Exhibit
 from packs.domain.merge.gaps import GapGroup
 from packs.domain.merge.matching import Match
 from packs.domain.merge.stories import StoryPick
-from packs.domain.pack import Origin, QuestionPattern, Round, RoundKind
+from packs.domain.pack import CODE_KINDS, Origin, QuestionPattern, Round, RoundKind
 from packs.domain.playbook.blocks import Status
 from packs.domain.playbook.spans import Ref
 
@@ -195,7 +195,7 @@ def _story_for(
     """The story on the same fact, or, for a question about the past, one whose fact shares a competency."""
     if exhibit:
         return next((s for s in stories if s.exhibit.fact.id == exhibit.fact.id), None)
-    if pattern.kind in (RoundKind.CODING, RoundKind.ASSESSMENT, RoundKind.AI_CODING):
+    if pattern.kind in CODE_KINDS:
         return None
     if asks_for_a_fault(pattern.prompt):
         return None
