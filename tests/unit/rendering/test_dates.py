@@ -26,10 +26,8 @@ def words(locale: str, kind: str) -> str:
     """What stands in a file of a kind, on one line."""
     made = playbook(locale=locale, interview_date=INTERVIEW)
     (file,) = render(made, UNBRANDED, [kind], epoch=0).values()
-    if kind == "docx":
-        text = " ".join(file.facts.texts)
-    else:
-        text = re.sub(r"\r?\n[ \t]", "", file.content.decode())  # a calendar folds its lines
+    read = " ".join(file.facts.texts) if kind == "docx" else file.content.decode()
+    text = re.sub(r"\r?\n[ \t]", "", read)  # a calendar folds its lines
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).replace("\\,", ",").split())
 
 
