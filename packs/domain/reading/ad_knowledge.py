@@ -27,7 +27,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 TITLE, MOSTLY = 14, 0.55  # words of a job's name at most, and the share of them that capitals begin
-US = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+US = re.compile(r"\b(?:we|us)\b|^\W*our\b", re.IGNORECASE)
 ASKING = re.compile(
     r"\b(?:you|your|candidates?|applicants?|experience[ds]?|knowledge|understanding|familiar\w*|proficien\w+|skills?|background"
     r"|expertise|degree|fluent|looking for|required|must|plus|ideally)\b",

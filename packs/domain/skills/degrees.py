@@ -36,11 +36,17 @@ PLAIN = re.compile(
     r"(?i:degree|diploma)s?\b(?! of (?!science|arts))(?:\s+in\s+" + CAPITALS + r")?"
 )
 
+STANDARD = re.compile(r"\b(?:ISO|IEC|EN|DIN|IEEE|ANSI|ASTM|BS|NFPA|MIL-STD)(?:/IEC)?[\s-]?\d[\w.-]*\w")
+CERTIFICATE = re.compile(r"\b[A-Z]?[a-z]+(?<!our)(?<!the)(?<!any)(?<!\ba) (?:certificate|diploma)\b")
+
 
 def degrees_in(text: str) -> Iterator[tuple[int, int]]:
-    """The character spans of the degrees that a text names, each with its field where one is written."""
+    """The character spans of degrees (with the field that is written), certificates and standards."""
     end = 0
-    for match in sorted([*NAMED.finditer(text), *PLAIN.finditer(text)], key=lambda m: (m.start(), -m.end())):
+    for match in sorted(
+        [found for pattern in (NAMED, PLAIN, STANDARD, CERTIFICATE) for found in pattern.finditer(text)],
+        key=lambda m: (m.start(), -m.end()),
+    ):
         if match.start() >= end:
             yield match.start(), match.end()
             end = match.end()

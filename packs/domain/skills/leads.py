@@ -23,12 +23,14 @@ CUE = re.compile(
     r"|specialis(?:t|ed)|specializ(?:ed|ation)|versed|foundations?|grounding|fundamentals|expert|interest(?:ed)?"
     r"|training|certifi(?:ed|cation)|trained|qualified|exposure|degree|diploma|bachelors?|masters?|phd"
     r"|practice) (?:with|in|of|using)"
-    r"|exposure to"
+    r"|exposure to|worked (?:with|on)"
     r"|(?:knowledge|understanding|command|mastery|awareness|grasp|user|concepts|principles)"
     r" (?:of|in|about|on|with)"
     r"|(?:familiar(?:ity)?|acquainted|comfortable|acquaintance|conversant|confident) (?:with|in|using)"
 )
+FIELD = re.compile(r".{3}(?:ology|ography|onomy|istry|omics|culture|metry|iatry|therapy|keeping)$")
 GERUND = re.compile(r"[a-z]{3,}ing$")
+BRIDGES = frozenset({"e.g", "eg", "like", "including", "ideally", "preferably", "especially"})
 LONGEST = 5
 
 
@@ -62,10 +64,20 @@ def _listed(words: Sequence[Word], at: int, begins: dict[int, Span], inside: set
         at = span.last
         if at >= len(words):
             return
+        bridge = _bridge(words, at)
+        if bridge:
+            at += bridge
+            continue
         joined = words[at].low in ("and", "or", "and/or")
         if not joined and not (words[at].apart and words[at].text[0].isalnum()):
             return
         at += joined
+
+
+def _bridge(words: Sequence[Word], at: int) -> int:
+    """How many words lead from a phrase to its examples: "ideally", "such as"."""
+    pair = " ".join(word.low for word in words[at : at + 2])
+    return 2 if pair in ("such as", "for example", "for instance") else int(words[at].low in BRIDGES)
 
 
 def _phrase(words: Sequence[Word], first: int, begins: dict[int, Span], inside: set[int]) -> Span | None:
@@ -89,7 +101,7 @@ def _phrase(words: Sequence[Word], first: int, begins: dict[int, Span], inside: 
 
 def _is_vague(word: Word) -> bool:
     """Whether one word says too little: tools, processes, closely."""
-    return not word.capital and not (word.low in ACTIVITIES or word.low in FIELDS)
+    return not (word.capital or word.low in ACTIVITIES or word.low in FIELDS or FIELD.search(word.low))
 
 
 def _begins_anew(words: Sequence[Word], at: int, inside: set[int]) -> bool:

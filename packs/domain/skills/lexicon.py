@@ -159,15 +159,16 @@ OPENERS = _words(
 # Words that no noun phrase holds, and with which it ends.
 STOPS = _words(
     """/ a able about above across advantageous after all along also always am an and and/or any are as
-    at based be because been before being beneficial bonus both building but by can could currently
-    desirable do does doing done during e.g each eg either essential etc ever every excellent for from
-    great had has have having he her here highly him his how however i i.e ideally if importance in
-    including into is is/are it its just keen least like may me might more most must my no nor not of
-    off on once one only or other our out over own per plus preferably preferred previous quickly
-    rather recently related relevant required same she should similar since so some spoken strongly
-    such than that the their them then there these they this those through to together too towards
-    under until up upon us using verbal very via was we well were what when where whether which while
-    who whom whose why will with within without would written you your yourself"""
+    at based be because been before being beneficial bonus both building but by can comparable could
+    currently desirable do does doing done during e.g each eg either equivalent essential etc ever
+    every excellent for from great had has have having he her here highly him his how however i i.e
+    ideally if importance in including into is is/are it its just keen least like may me might more
+    most must my no nor not of off on once one only or other our out over own per plus practical
+    preferably preferred previous quickly rather recently related relevant required same she should
+    similar since so some spoken strongly such than that the their them then there these they this
+    those through to together too towards under until up upon us using verbal very via was we well
+    were what when where whether which while who whom whose why will with within without would written
+    you your yourself"""
 )
 # Nouns that look like the form of a verb.
 NOUNS_IN_ING = _words(

@@ -34,6 +34,7 @@ def knowledge(text: str) -> list[str]:
     [
         ("Four years with Kotlin, Ktor and PostgreSQL", ["Kotlin", "Ktor", "PostgreSQL"]),
         ("Services in C# on .NET, deployed with Helm", ["C#", ".NET", "Helm"]),
+        ("Model our ledger in PostgreSQL", ["PostgreSQL"]),
         ("You have used Terraform / Pulumi in anger", ["Terraform", "Pulumi"]),
     ],
 )
@@ -63,6 +64,8 @@ def test_a_phrase_has_its_modifiers_and_a_product_stands_alone(text: str, spans:
         ("Familiarity with medieval manuscripts and Python", ["medieval manuscripts", "Python"]),
         ("Experience working with many teams", []),
         ("Knowledge of the work", []),
+        ("Background in mycology", ["mycology"]),
+        ("Experience with clay kilns, ideally Naber and Rohde", ["clay kilns", "Naber", "Rohde"]),
     ],
 )
 def test_what_a_cue_leads_in_counts_known_or_not(text: str, spans: list[str]) -> None:
@@ -77,6 +80,7 @@ def test_what_a_cue_leads_in_counts_known_or_not(text: str, spans: list[str]) ->
         ("A BS or MS in Computer Science Good humor", ["BS or MS in Computer Science"]),
         ("Databases such as MS SQL Server", ["MS SQL Server"]),
         ("Fluent Dutch and English", ["Dutch", "English"]),
+        ("Audits by ISO 9001 or IEC 61508-2", ["ISO 9001", "IEC 61508-2"]),
     ],
 )
 def test_degrees_have_their_fields_and_languages_count(text: str, spans: list[str]) -> None:
