@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from packs.domain.reading.resume.page import Cell, Line, Run, Style, Word
 from packs.domain.reading.resume.periods import has_date
-from packs.extraction.gutters import Region, ordered
+from packs.extraction.cuts import Region
+from packs.extraction.gutters import ordered
 from packs.extraction.marks import BULLETS, is_icon
 
 WIDE = 1.0  # of the size: a wider gap parts cells

@@ -12,6 +12,8 @@ HYPHENS = {
     0x2010: "-",
     0x2011: "-",
 }  # PDFium reads 2 where a line broke a word
+# of fonts in LaTeX's T1 encoding
+LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
 SPACES = frozenset((0x09, 0x0A, 0x0D, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 
 
@@ -31,6 +33,8 @@ def clean(code: int) -> str:
         return " "
     if code in HYPHENS:
         return HYPHENS[code]
+    if code in LIGATURES:
+        return LIGATURES[code]
     if 0xFB00 <= code <= 0xFB06:
         return unicodedata.normalize("NFKC", chr(code))
     if code < 0x20 or code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:

@@ -7,6 +7,7 @@ them. Uses what is installed: chromium, xelatex, soffice; and a folder where the
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import re
 import shutil
@@ -19,7 +20,15 @@ from pathlib import Path
 import yaml
 from tqdm import tqdm
 
-from tests.evaluation.printing import held_out, in_html, in_latex, in_word
+from tests.evaluation.printing import (
+    builders,
+    builders_held_out,
+    held_out,
+    in_html,
+    in_latex,
+    in_typst,
+    in_word,
+)
 from tests.evaluation.printing.words import Resume
 
 HERE = Path(__file__).parent
@@ -61,13 +70,20 @@ def _printers(resume: Resume, work: Path, options: argparse.Namespace) -> Iterat
     if shutil.which("xelatex"):
         for layout, source in in_latex.LAYOUTS.items():
             yield "latex", layout, partial(_latex, source(resume), work)
+    if importlib.util.find_spec("typst"):
+        for layout in in_typst.LAYOUTS:
+            yield "typst", layout, partial(in_typst.make, layout, resume, work)
     if shutil.which("soffice"):
         for layout, write in in_word.LAYOUTS.items():
             yield "word", layout, partial(_office, write, resume, work)
 
 
 def _in_browser(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
-    for kind, layouts in (("chromium", in_html.LAYOUTS), ("heldout", held_out.LAYOUTS)):
+    for kind, layouts in (
+        ("chromium", in_html.LAYOUTS),
+        ("builder", builders.LAYOUTS),
+        ("heldout", held_out.LAYOUTS | builders_held_out.LAYOUTS),
+    ):
         for layout, function in layouts.items():
             yield kind, layout, partial(_browser, function(resume), work)
     if options.themes and "theme" in f"theme{options.only}":

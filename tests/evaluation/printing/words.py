@@ -77,6 +77,7 @@ def month(date: str, form: str, tongue: str) -> str:
         "digits": f"{number[:2]}/{year}",
         "dots": f"{number[:2]}.{year}",
         "iso": date[:7],
+        "tick": f"{name[:3]} ’{year[2:]}",
         "upper": f"{name[:3]} {year}".upper(),
     }[form]
 
@@ -88,6 +89,20 @@ def span(entry: Resume, form: str, tongue: str, dash: str = " – ") -> str:
         return month(end, form, tongue) if end else ""
     present = PRESENT[tongue].upper() if form == "upper" else PRESENT[tongue]
     return f"{month(start, form, tongue)}{dash}{month(end, form, tongue) if end else present}"
+
+
+def lasting(entry: Resume, now: str = "2026-06") -> str:
+    """How long an entry took, as professional networks write it: "2 yrs 3 mos"."""
+    (year, month_), (last, end) = (
+        map(int, (str(date or now) + "-01").split("-")[:2])
+        for date in (entry.get("startDate"), entry.get("endDate"))
+    )
+    years, months = divmod((last - year) * 12 + end - month_ + 1, 12)
+    parts = (
+        f"{years} yr{'s' * (years > 1)}" if years else "",
+        f"{months} mo{'s' * (months > 1)}" if months else "",
+    )
+    return " ".join(filter(None, parts))
 
 
 def place(resume: Resume) -> str:

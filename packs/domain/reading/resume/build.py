@@ -9,6 +9,7 @@ from typing import Any
 
 from packs.domain.reading.clauses import opens_with_verb
 from packs.domain.reading.resume.entries import Entry, cut_entries, without_head_marks
+from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
 from packs.domain.reading.resume.heads import URL, Head, read_heads
 from packs.domain.reading.resume.page import Extracted, Line
@@ -16,6 +17,7 @@ from packs.domain.reading.resume.person import read_person
 from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
+from packs.domain.reading.resume.side_dates import beside_heads
 from packs.domain.reading.resume.units import Unit, units_of, vocabulary, with_edges
 
 TOOLS = re.compile(
@@ -45,7 +47,7 @@ def read_document(document: Extracted) -> Reading:
     _read_person(parts, document, reading)
     for part in _joined(parts):
         _read_part(part, words, reading)
-    _group(reading)
+    _grouped(reading)
     return reading
 
 
@@ -106,7 +108,7 @@ def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: fl
 
 
 def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
-    labels = [line for line in part.lines if not INNER.fullmatch(line.text)]
+    labels = beside_heads([line for line in part.lines if not INNER.fullmatch(line.text)])
     before, entries = cut_entries(without_head_marks(units_of(labels, words)))
     key = str(part.section)
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
@@ -282,41 +284,13 @@ def _is_summary(unit: Unit, index: int, items: Sequence[Unit], marked: bool) -> 
     )
 
 
-def _group(reading: Reading) -> None:
-    """Roles under one employer: those without an employer have that of the entry above."""
+def _grouped(reading: Reading) -> None:
     work = reading.resume.get("work", [])
-    kept: list[int] = []
-    employer = ""
-    for index, job in enumerate(work):
-        header = (
-            not job.get("position")
-            and not job.get("highlights")
-            and not job.get("summary")
-            and job.get("name")
-        )
-        after = work[index + 1] if index + 1 < len(work) else {}
-        if header and after.get("position") and not after.get("name"):
-            employer = job["name"]
-            continue
-        if not job.get("name") and employer:
-            job["name"] = employer
-            reading.confidence[f"work[{index}].name"] = 0.8
-        employer = job.get("name", employer)
-        kept.append(index)
+    kept, inherited = grouped(work)
+    reading.confidence |= {f"work[{index}].name": 0.8 for index in inherited}
     if len(kept) < len(work):
         reading.resume["work"] = [work[index] for index in kept]
-        reading.confidence = _renumbered(reading.confidence, kept)
-
-
-def _renumbered(confidence: dict[str, float], kept: Sequence[int]) -> dict[str, float]:
-    numbers = {f"work[{old}]": f"work[{new}]" for new, old in enumerate(kept)}
-    renamed = {}
-    for path, value in confidence.items():
-        head, dot, tail = path.partition(".")
-        if head.startswith("work[") and head not in numbers:
-            continue
-        renamed[f"{numbers.get(head, head)}{dot}{tail}"] = value
-    return renamed
+        reading.confidence = renumbered(reading.confidence, kept)
 
 
 def line_texts(lines: Sequence[Line]) -> list[str]:

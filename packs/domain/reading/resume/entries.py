@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.page import Style
 from packs.domain.reading.resume.periods import without_duration
-from packs.domain.reading.resume.units import Unit, anchor_of, usual_style
+from packs.domain.reading.resume.units import Unit, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
 MOST_AFTER = 3  # rows of a head below them
@@ -46,9 +47,17 @@ def without_head_marks(units: Sequence[Unit]) -> list[Unit]:
         if unit.mark:
             followed.setdefault(unit.mark, []).append(heads and not unit.is_prose)
     marks = {mark for mark, facts in followed.items() if sum(facts) >= 0.6 * len(facts)}
-    if not marks or len(followed) < 2:
+    if not marks or (len(followed) < 2 and not _heads_alone(units)):
         return list(units)
     return [_unmarked(unit) if unit.mark in marks else unit for unit in units]
+
+
+def _heads_alone(units: Sequence[Unit]) -> bool:
+    """Whether bullets open heads alone: the first row is one, and the row below each has its dates."""
+    pairs = [(unit, after) for unit, after in pairwise(units) if unit.mark]
+    return bool(units[0].mark and pairs) and all(
+        not _dated(unit) and not after.mark and _dated(after) for unit, after in pairs
+    )
 
 
 def _unmarked(unit: Unit) -> Unit:

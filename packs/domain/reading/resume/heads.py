@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
 from packs.domain.reading.resume.periods import DURATION, Period
 from packs.domain.reading.resume.places import could_be_place, is_place, split_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
-from packs.domain.reading.resume.units import anchor_of, flowed
+from packs.domain.reading.resume.runs import merged_runs, without_period
+from packs.domain.reading.resume.units import flowed
 
 SEPARATOR = re.compile(r"\s+[|¦•·●∙⋅–—―/~:]+\s+|\s+-\s+|\s*[|¦•]\s*|\s+[-–—]{2,}\s+|;\s|—")
+WITHIN = re.compile(SEPARATOR.pattern.replace("/~:", "~:"))
 AT = re.compile(r"\s+(?:at|@|bei|chez|bij|presso)\s+|(?<=\w)\s*@\s*(?=[A-Z])", re.IGNORECASE)
 OPENING_AT = re.compile(r"^\s*(?:at|@|bei|chez|bij|presso)\s+", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
@@ -205,9 +208,9 @@ def _rows(entry: Entry) -> list[list[Line]]:
 
 
 def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head) -> Iterator[Piece]:
-    runs = _without(cell.runs, period) if period else [Run(run.text, run.style) for run in cell.runs]
+    runs = without_period(cell.runs, period) if period else [Run(run.text, run.style) for run in cell.runs]
     place = 0
-    for run in _merged(runs):
+    for run in merged_runs(runs):
         text = DURATION.sub(" ", run.text) if period or DURATION.fullmatch(run.text.strip()) else run.text
         for link in URL.findall(text):
             head.url = head.url or link
@@ -225,7 +228,8 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
-    for piece in SEPARATOR.split(text):
+    told = AT.search(text)  # "Integration / Identity at Acme": the slash stands within a name
+    for piece in (WITHIN if told else SEPARATOR).split(text):
         halves = ["", OPENING_AT.sub("", piece)] if OPENING_AT.match(piece) else AT.split(piece)
         if len(halves) == 2 and len(halves[0].split()) > 7:
             halves = [piece]
@@ -233,66 +237,23 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
             half = half.strip(EDGES)
             bracket = BRACKETS.search(half)
             if bracket and (
-                is_place(bracket[1]) or KIND.fullmatch(bracket[1]) or not bracket[1].strip(EDGES)
+                is_place(bracket[1])
+                or (KIND.fullmatch(bracket[1]) and not TITLE.search(half[: bracket.start()]))
+                or not bracket[1].strip(EDGES)
             ):
                 half = half[: bracket.start()]
                 if is_place(bracket[1]):
                     yield bracket[1], False
-            half = re.sub(r"[(\[]\s*[)\]]", "", half).strip(EDGES)
-            half = (
-                half.lstrip(")]").strip(EDGES)
-                if half.count("(") < half.count(")")
-                else half.rstrip("([").strip(EDGES)
-            )
+            half = _closed(re.sub(r"[(\[]\s*[)\]]", "", half).strip(EDGES))
             if any(char.isalnum() for char in half):
                 yield half, number > 0
 
 
-def _without(runs: Sequence[Run], period: Period) -> list[Run]:
-    """The runs of a cell without the characters of its period."""
-    text = " ".join(run.text for run in runs)
-    offsets = []
-    at = 0
-    for run in runs:
-        offsets.append((at, at + len(run.text)))
-        at += len(run.text) + 1
-    first, last = _original(text, period)
-    kept = []
-    for run, (start, end) in zip(runs, offsets, strict=True):
-        head, tail = (
-            run.text[: max(0, min(first, end) - start)],
-            run.text[max(0, min(max(last, start), end) - start) :],
-        )
-        if first >= end or last <= start:
-            kept.append(run)
-        else:
-            kept += [Run(part, run.style) for part in (head, tail) if part.strip()]
-    return kept
-
-
-def _original(text: str, period: Period) -> tuple[int, int]:
-    """Where a period of the squeezed text stands in the text as it is."""
-    kept = [
-        index
-        for index, char in enumerate(text)
-        if not (char == " " and (index == 0 or text[index - 1] == " "))
-    ]
-    if not kept:
-        return 0, 0
-    last = kept[min(period.last, len(kept)) - 1] + 1 if period.last else 0
-    return kept[min(period.first, len(kept) - 1)], last
-
-
-def _merged(runs: Sequence[Run]) -> list[Run]:
-    """Neighbours that differ in size only, as small capitals do, are one; so are marks between words."""
-    merged: list[Run] = []
-    for run in runs:
-        last = merged[-1] if merged else None
-        if last and (last.style[1:] == run.style[1:] or not any(char.isalnum() for char in run.text)):
-            merged[-1] = Run(f"{last.text} {run.text}", last.style)
-        else:
-            merged.append(run)
-    return merged
+def _closed(text: str) -> str:
+    """The text without a bracket that was cut off its other half."""
+    if text.count("(") < text.count(")"):
+        return text.lstrip(")]").strip(EDGES)
+    return text.rstrip("([").strip(EDGES)
 
 
 def _look(style: Style) -> tuple[int, bool, bool, int]:

@@ -94,6 +94,15 @@ def has_date(text: str) -> bool:
     return period is not None and (period.first <= 2 or len(text) - period.last <= 4)
 
 
+def is_stacked(above: str, below: str) -> bool:
+    """Whether two texts are a start and a later end, as narrow columns set them one above the other."""
+    start, whole = find_period(above), f"{above.strip()} – {below.strip()}"
+    if start is None or start.ranged or len(whole) > 40 or above.strip() == below.strip():
+        return False
+    period = find_period(whole)
+    return period is not None and period.ranged and not (whole[: period.first] + whole[period.last :])
+
+
 def without_duration(text: str) -> str:
     """The text without "(2 years 3 months)"."""
     return DURATION.sub(" ", text)

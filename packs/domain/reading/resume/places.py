@@ -65,11 +65,11 @@ def is_place(text: str) -> bool:
     if len(parts) < 2 or len(parts) > 4 or any(LEGAL.fullmatch(part) for part in parts):
         return False
     last = parts[-1].rstrip(".")
-    known = (
-        last in STATES or last.casefold() in COUNTRIES or last.casefold() in CITIES or REMOTE.fullmatch(last)
-    )
+    state = last.replace(".", "") in STATES or last.casefold() in COUNTRIES
+    known = state or last.casefold() in CITIES or REMOTE.fullmatch(last)
     return bool(known) and all(
-        CITY.fullmatch(part) or REMOTE.fullmatch(part) or part in STATES for part in parts[:-1]
+        CITY.fullmatch(part.replace(" & ", " ")) or REMOTE.fullmatch(part) or part in STATES
+        for part in parts[:-1]
     )
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from packs.domain.reading.resume.anchors import EDGES
 from packs.domain.reading.resume.page import Line
 from packs.domain.reading.resume.periods import find_period, without_duration
-from packs.domain.reading.resume.units import EDGES, Unit, units_of
+from packs.domain.reading.resume.units import Unit, units_of
 
 LIST = re.compile(r"\s*(?:[,;|•·●▪/]|\s[–—-]\s)\s*(?![^(]*\))")
 LEVEL = re.compile(

@@ -25,7 +25,8 @@ MOST_WORDS = 6
 UNKNOWN = 1.0  # the size that plain text is said to have
 INNER = re.compile(
     r"\W*(?:(?:key |main |selected )?(?:highlights|achievements|accomplishments|responsibilities|"
-    r"duties|tasks|results)|"
+    r"duties|tasks|results)(?:\s*/\s*(?:tasks|responsibilities|results))?|"
+    r"\d+ recommendations? available upon request|"
     r"technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools|skills|keywords|courses|"
     r"(?:relevant )?coursework|summary|overview|"
     r"description|leadership|activities|aufgaben|erfolge|technologien|missions|réalisations|logros|funciones)\W*",

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
+from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
-from packs.domain.reading.resume.periods import Period, find_period, without_duration
+from packs.domain.reading.resume.periods import find_period, is_stacked
 from packs.domain.reading.words import word_set
 
 CUT = re.compile(r"[^\W\d_]-$")
@@ -20,7 +20,7 @@ JOINTS = word_set(
     double two three four"""
 )
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a|\d{4}|[A-Z]\w{2,8}\.?))$")
-EDGES = " \t,;:|·•–—-()[]/"
+SINGLE = 1.15  # of the size: the distance of lines set single
 ENOUGH = 6  # lines that show where text of an indent ends
 DASHES = ("-", "–", "—")
 FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
@@ -130,16 +130,24 @@ def _dates_joined(lines: Sequence[Line]) -> list[Line]:
 def _complete(joined: list[Line], line: Line) -> bool:
     """Moves the dates that `line` begins with to the line before, where they complete an open one."""
     last = joined[-1]
+    if _ends(last, line):
+        begun, end = last.cells[-1], line.cells[-1]
+        runs = (*begun.runs, Run("–", begun.style), *end.runs)
+        joined[-1] = last._replace(cells=(*last.cells[:-1], begun._replace(runs=runs)))
+        joined.append(line._replace(cells=line.cells[:-1]))
+        return True
     for index, cell in enumerate(last.cells):
         first = line.cells[0]
-        near = abs(first.x0 - cell.x0) <= (12 if line.mark else 3) or (
+        near = abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3) or (
             len(last.cells) == 1 and first.x0 < cell.x1 and len(cell.text) < 24
         )
         dash = line.mark in DASHES
         if not (dash or not line.mark) or not near or len(cell.text) > 100:
             continue
-        if not dash and not OPEN.search(cell.text):
+        stacked = not dash and len(line.cells) == 1 and is_stacked(cell.text, first.text)
+        if not dash and not stacked and not OPEN.search(cell.text):
             continue
+        dash = dash or stacked
         whole = f"{cell.text} {'– ' if dash else ''}{first.text}"
         period = find_period(whole)
         if not period or not period.ranged or not period.first < len(cell.text) < period.last:
@@ -153,6 +161,19 @@ def _complete(joined: list[Line], line: Line) -> bool:
             joined.append(line._replace(cells=line.cells[1:], body=line.cells[1].x0))
         return True
     return False
+
+
+def _ends(last: Line, line: Line) -> bool:
+    """Whether the last cell of a row ends the period that stands above it, at the right of both rows."""
+    if line.mark or last.mark or min(len(last.cells), len(line.cells)) < 2:
+        return False
+    above, below = last.cells[-1], line.cells[-1]
+    return (
+        above.x0 < below.x1
+        and below.x0 < above.x1
+        and len(above.text) > 4
+        and is_stacked(above.text, below.text)
+    )
 
 
 def usual_leading(lines: Sequence[Line]) -> float:
@@ -172,7 +193,8 @@ def _continues(unit: Unit, line: Line, leading: float) -> bool:
     if abs(line.style.size - last.style.size) > 0.12 * max(1.0, last.style.size):
         return False
     same_page = line.page == last.page
-    if same_page and not 0 < line.base - last.base <= (1.75 if unit.mark else 1.3) * leading:
+    furthest = 1.75 * leading if unit.mark else 1.3 * max(leading, SINGLE * line.style.size)
+    if same_page and not 0 < line.base - last.base <= furthest:
         return False
     if unit.mark:
         return _hangs(unit, line, last)
@@ -208,10 +230,21 @@ def _tied(runs: tuple[Run, ...], more: tuple[Run, ...]) -> tuple[Run, ...]:
 def _flows(last: Line, line: Line, leading: float) -> bool:
     if last.mark or line.mark or last.whole or line.level or last.page != line.page:
         return False
-    if abs(line.body - last.cells[-1].x0) > 3 or not 0 < line.base - last.base <= 1.4 * leading:
+    if not 0 < line.base - last.base <= 1.4 * leading:
         return False
     before, after = last.cells[-1].runs[-1], line.cells[0].runs[0]
-    return before.style == after.style and anchor_of(last) is None and _is_full(last, line)
+    if before.style != after.style or anchor_of(last) is not None:
+        return False
+    if abs(line.body - last.cells[-1].x0) > 3:
+        return _flush_right(last, line)
+    return _is_full(last, line)
+
+
+def _flush_right(last: Line, line: Line) -> bool:
+    """Whether a line set at the right edge goes on in the next, whose first word had no room at the left."""
+    if len(last.cells) + len(line.cells) > 2 or abs(line.cells[0].x1 - last.cells[0].x1) > 2:
+        return False
+    return last.cells[0].x0 - last.left < _first_width(line)
 
 
 def _hangs(unit: Unit, line: Line, last: Line) -> bool:
@@ -232,56 +265,19 @@ def _hangs(unit: Unit, line: Line, last: Line) -> bool:
 
 def _is_full(last: Line, line: Line) -> bool:
     """Whether the next line's first word would not have fitted on the last line."""
+    return last.cells[-1].x1 + _first_width(line) > last.right - 0.35 * max(1.0, line.style.size)
+
+
+def _first_width(line: Line) -> float:
+    """How wide a line's first word is, with a space."""
     words = line.text.split()
-    size = max(1.0, line.style.size)
     width = line.cells[0].x1 - line.cells[0].x0
-    per = width / max(1, len(line.cells[0].text)) if width > 0 else 0.5 * size
-    need = (len(words[0]) + 1 if words else 1) * per
-    return last.cells[-1].x1 + need > last.right - 0.35 * size
+    per = width / max(1, len(line.cells[0].text)) if width > 0 else 0.5 * max(1.0, line.style.size)
+    return (len(words[0]) + 1 if words else 1) * per
 
 
 def _inner_bold(line: Line, last: Line) -> bool:
     return len(line.cells[0].runs) > 1 or len(last.cells[-1].runs) > 1
-
-
-class Anchor(tuple[int, Period]):
-    """The cell that holds a period, and the period."""
-
-
-def anchor_of(line: Line, *, loose: bool = False) -> tuple[int, Period] | None:
-    """The dates that a head's line gives: a range at a cell's edge, or a date that is the whole cell."""
-    found: tuple[int, Period] | None = None
-    for index, cell in enumerate(line.cells):
-        text = cell.text
-        if len(text) > 130:
-            continue
-        period = find_period(text)
-        if period is None:
-            continue
-        before, after = text[: period.first].strip(EDGES), without_duration(text[period.last :]).strip(EDGES)
-        alone = not before and not after
-        if period.ranged and _edge_of_head(text, before, after):
-            return index, period
-        single = (
-            alone or _beside_bar(text, period) or (loose and (not before or not after) and len(text) < 90)
-        )
-        if not period.ranged and single and found is None:
-            found = index, period
-    return found
-
-
-def _beside_bar(text: str, period: Period) -> bool:
-    """Whether a date alone opens or closes a cell, with a bar beside it: "Dec 2014 | Ithaca"."""
-    before, after = text[: period.first].strip(), text[period.last :].strip()
-    return len(text) < 90 and ((not before and after[:1] in "|·•") or (not after and before[-1:] in "|·•"))
-
-
-def _edge_of_head(text: str, before: str, after: str) -> bool:
-    if not before or not after:
-        return (len((before or after).split()) <= 14 and not text.rstrip().endswith((".", ";"))) or not (
-            before or after
-        )
-    return len(text) < 100 and not text.endswith(".")
 
 
 def usual_style(units: Sequence[Unit]) -> Style | None:
@@ -291,8 +287,3 @@ def usual_style(units: Sequence[Unit]) -> Style | None:
         return None
     styles = [unit.lines[-1].cells[-1].style for unit in bodies]
     return max(styles, key=styles.count)
-
-
-def middle(values: Sequence[float]) -> float:
-    """The median, or 0 of nothing."""
-    return median(values) if values else 0.0

@@ -1,0 +1,96 @@
+"""Two columns of which one labels the other: blocks of dates or headings, then the rows beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from packs.domain.reading.resume.periods import has_date, is_stacked
+from packs.extraction.cuts import (
+    NEAR,
+    STRIP,
+    Columns,
+    Region,
+    Row,
+    best_cut,
+    is_known,
+    leading,
+    region_of,
+    sides,
+    text_of,
+    top_of,
+)
+
+BLOCK = 1.55  # of the usual distance of lines: a wider one parts blocks
+FEW = 4  # rows of labels that show two columns
+OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a))$")  # a period that goes on in the next row
+
+
+def by_blocks(part: Columns) -> Iterator[Region]:
+    """Each block of the left side, then the rows of the right side that stand beside it."""
+    right = list(part.right)
+    whole, labels = region_of(part.right), region_of(part.left)
+    inner = _inner_edge(part.left)
+    blocks = blocks_of(part.left, inner)
+    tops = [top_of(block[0]) for block in blocks]
+    for index in range(-1, len(blocks)):
+        end = tops[index + 1] if index + 1 < len(tops) else (10**6, 0.0)
+        beside = [row for row in right if top_of(row) < (end[0], end[1] - 3.0)]
+        right = right[len(beside) :]
+        if index >= 0:
+            yield from _split(labels._replace(rows=blocks[index]), inner)
+        if beside:
+            yield whole._replace(rows=beside)
+
+
+def _inner_edge(rows: list[Row]) -> float | None:
+    """Where the labels themselves are two columns: dates, and whom they belong to."""
+    cut = best_cut(rows, FEW)
+    if cut is None or cut.last - cut.first < 0.6 * len(rows):
+        return None
+    return cut.x
+
+
+def _split(region: Region, x: float | None) -> Iterator[Region]:
+    if x is None or any(word.x0 < x - NEAR and word.x1 > x - 1 for row in region.rows for word in row):
+        yield region
+        return
+    left, right = sides(region.rows, x)
+    if left:
+        yield Region(left, region.left, x - STRIP)
+    if right:
+        yield Region(right, x, region.right)
+
+
+def is_dates(rows: list[Row]) -> bool:
+    """Whether a column holds dates and hardly anything else: "May 2022", and "Present" beneath."""
+    dates = [has_date(text_of(row)) or is_stacked("2000", text_of(row)) for row in rows]
+    return sum(dates) >= 0.8 * len(rows) > 2
+
+
+def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
+    """Rows cut where the distance is wide, and before each row that opens another period beside `inner`."""
+    usual = leading(rows)
+    blocks: list[list[Row]] = []
+    dated, before = False, ""
+    texts = _dating(rows, inner)
+    for row, text in zip(rows, texts, strict=True):
+        last = blocks[-1][-1] if blocks else None
+        new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
+        another = dated and has_date(text) and row[0].text[:1] not in "-–—" and not is_stacked(before, text)
+        if new or another or is_known(row):
+            blocks.append([])
+            dated = False
+        dated = (dated or has_date(text)) and not OPEN.search(text)
+        before = text or before
+        blocks[-1].append(row)
+    return blocks
+
+
+def _dating(rows: list[Row], inner: float | None) -> list[str]:
+    """Of each row the part that may date it: the side of `inner` that holds more dates."""
+    if inner is None:
+        return [text_of(row) for row in rows]
+    left = [text_of([word for word in row if word.x0 < inner - NEAR]) for row in rows]
+    right = [text_of([word for word in row if word.x0 >= inner - NEAR]) for row in rows]
+    return max(left, right, key=lambda texts: sum(map(has_date, texts)))
