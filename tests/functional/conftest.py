@@ -9,11 +9,12 @@ import sys
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings as project
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from pytest_django import Settings
 
 from tests.factories import merging
@@ -23,6 +24,16 @@ from tests.factories.merging import CONTENT
 def published() -> None:
     """The pack, published as `load_packs` does it."""
     call_command("load_packs", CONTENT, publish=True, stdout=StringIO())
+
+
+@pytest.fixture(scope="module")
+def pack_of_the_module(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The pack, published once for a module whose tests roll back what they change."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        published()
+        with django_db_blocker.block():
+            yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from packs.models import Brand, Firm
 from packs.rendering import NAMES
 from packs.rendering.facts import facts_of
 from tests.factories import merging
-from tests.functional.conftest import published
 
 pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("build")]
 
@@ -32,8 +31,9 @@ PAIRS = Path(__file__).parents[1] / "evaluation/data/resumes"
 
 
 @pytest.fixture
-def options(resume: Path, posting: Path, tmp_path: Path) -> dict[str, Any]:
-    published()
+def options(
+    pack_of_the_module: None, db: None, resume: Path, posting: Path, tmp_path: Path
+) -> dict[str, Any]:
     return {
         "pack": PACK,
         "resume": resume,
