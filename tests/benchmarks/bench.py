@@ -28,7 +28,7 @@ from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.files import job_of
 from packs.rendering.pdf import Press, make
 from packs.rendering.sheets import one_page_documents
-from tests.benchmarks import scaling
+from tests.benchmarks import design, scaling
 from tests.factories import demo
 
 EPOCH = 1_777_852_800
@@ -144,6 +144,7 @@ def main() -> None:
         label, seconds, pages, peak = measure(name, step)
         sys.stdout.write(f"{label:<20}{seconds:>9.2f}{pages or '–':>7}{peak:>10}\n")
     scaling.report(sample())
+    design.report(merged(), BRAND, EPOCH)
 
 
 if __name__ == "__main__":
