@@ -30,6 +30,7 @@ LINE, WIDER = 42, 84 / 70  # characters of a line in the right column, and how m
 HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much larger the pitch is set
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
+LIVE, NARROWEST, ENTRY = 162, 0.27, 20  # mm; a column's least share; characters that an entry's last line loses
 MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
 FOLD = "playbook/fold.html"
 FOLDING = {  # kinds that fold on a screen, the first of each open, and what their numbers count
@@ -164,6 +165,15 @@ def _story(block: practice.Story) -> View:
     return {"bar": bar, "minutes": round(total / 150)}
 
 
+def _question(block: practice.Question) -> View:
+    """The columns below a question are as wide as their words ask, so that they end near one height."""
+    columns = [[f"{point.label} {point.text}" for point in side] for side in (block.great, block.red_flags)]
+    columns += [[f"{probe.question} {probe.hint}" for probe in block.probes]] if block.probes else []
+    words = [sum(len(entry) + ENTRY for entry in column) for column in columns]
+    shares = [max(NARROWEST, count / max(sum(words), 1)) for count in words]
+    return {"widths": [round(LIVE * share / sum(shares), 1) for share in shares]}
+
+
 def _mix(block: practice.Mix) -> View:
     bar, x = [], 0
     for row in block.rows:
@@ -230,6 +240,7 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "loop": _loop,
     "pitch": _pitch,
     "story": _story,
+    "question": _question,
     "mix": _mix,
     "cheat_sheet": _cheat_sheet,
     "plan": plan_grid,
