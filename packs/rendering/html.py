@@ -16,6 +16,7 @@ from packs.domain.playbook import Playbook, Section, open_blanks
 from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Bridge, Question, Story
+from packs.rendering.light import is_light
 from packs.rendering.views import blocks_of, loop_rows, plan_grid
 
 INSIDE = (
@@ -83,6 +84,7 @@ def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:
         locale=playbook.locale,
         brand=brand,
         logo_url=logo_url,
+        light_logo=is_light(brand),
         rounds=rounds,
         size=name_size(playbook.cover.name),
         target=target_line(playbook),

@@ -30,7 +30,11 @@ LINE, WIDER = 42, 84 / 70  # characters of a line in the right column, and how m
 HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much larger the pitch is set
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
-LIVE, NARROWEST, ENTRY = 162, 0.27, 20  # mm; a column's least share; characters that an entry's last line loses
+LIVE, NARROWEST, ENTRY = (
+    162,
+    0.27,
+    20,
+)  # mm; a column's least share; characters that an entry's last line loses
 MINUTE, LONGEST_BAR = 1.2, 36  # CSS pixels: a minute in the reading paths, and the longest bar there
 FOLD = "playbook/fold.html"
 FOLDING = {  # kinds that fold on a screen, the first of each open, and what their numbers count
