@@ -27,6 +27,7 @@ PANELS = (
     "remember",
 )
 LINE, WIDER = 42, 84 / 70  # characters of a line in the right column, and how much wider the left one is
+SHEET, WIDEST = 154, 88  # mm: what the two columns share, and the most that one takes
 HEAD, LARGER = 1.8, 1.2  # lines that a panel's label and margins take; how much larger the pitch is set
 BAR = 1620  # tenths of a millimeter: the whole live width
 COLUMN = 1140  # the text column
@@ -212,7 +213,10 @@ def _register(block: leave.Register) -> View:
 
 
 def _cheat_sheet(block: leave.CheatSheet) -> View:
-    """The panels in two columns: the first that make the columns nearest in height stand on the left."""
+    """The panels in two columns: the first that make the columns nearest in height stand on the left.
+
+    What is still uneven is made up by the columns' widths (mm).
+    """
     heights = [_lines(name, getattr(block, name)) for name in PANELS]
 
     def uneven(place: int) -> float:
@@ -220,7 +224,10 @@ def _cheat_sheet(block: leave.CheatSheet) -> View:
 
     place = min(range(len(PANELS) + 1), key=uneven)
     paths = [f"playbook/cheat/{name}.html" for name in PANELS]
-    return {"left": paths[:place], "right": paths[place:]}
+    share = sum(heights[:place]) / max(sum(heights), 1)
+    left = round(min(WIDEST, max(SHEET - WIDEST, SHEET * share)))
+    widths = {"left_width": left, "right_width": SHEET - left}
+    return {"left": paths[:place], "right": paths[place:]} | widths
 
 
 def _lines(name: str, part: Any) -> float:
