@@ -130,7 +130,7 @@ def test_no_picture_is_kept_of_a_page_that_nobody_makes() -> None:
 
 
 def test_a_kept_picture_is_small() -> None:
-    assert {path.name for path in KEPT.rglob("*.png") if path.stat().st_size > 25_000} == set()
+    assert {path.name for path in KEPT.rglob("*.png") if path.stat().st_size > 25 * 1024} == set()
 
 
 def page_of(words: str, down: int = 0) -> Image.Image:

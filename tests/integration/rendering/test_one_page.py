@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from cms.content_files import taxonomy
 from packs.domain.merge import merge
 from packs.domain.playbook import Playbook
 from packs.domain.reading.json_resume import read_json_resume
@@ -25,7 +26,7 @@ SHEETS = ("handout", "cheat_sheet")
 
 @cache
 def veteran() -> Playbook:
-    skills = demo.taxonomy(demo.tree())
+    skills = taxonomy(demo.tree())
     resume = yaml.safe_load((FIXTURES / "people" / f"{VETERAN}.yaml").read_text(encoding="utf-8"))
     posting = read_posting((FIXTURES / "openings" / "forty-asks.md").read_text(encoding="utf-8"), skills)
     request = Request(as_of=demo.TODAY, level="e6")
