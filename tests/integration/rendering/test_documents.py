@@ -8,10 +8,14 @@ import re
 import pikepdf
 import pytest
 
+from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.leave import Plan
+from packs.domain.playbook.leave import Plan, SourceList, SourceRow
 from packs.rendering import RenderError, render
+from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.facts import facts_of
+from packs.rendering.html import page_shell, section_html
+from packs.rendering.pdf import Press
 from tests.factories.back import TITLES
 from tests.factories.playbooks import sample_playbook
 from tests.factories.words import says
@@ -110,6 +114,35 @@ def test_nothing_runs_and_nothing_is_attached(files: Files) -> None:
         with pikepdf.open(io.BytesIO(file.content)) as pdf:
             names = {str(key) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) for key in o}
             assert not names & {"/JS", "/JavaScript", "/OpenAction", "/EmbeddedFiles", "/Launch", "/AcroForm"}
+
+
+def test_a_long_list_of_sources_runs_over_pages_and_is_printed_once() -> None:
+    appendix = sample_playbook().section(SectionKey.APPENDIX)
+    assert appendix is not None
+    rows: tuple[SourceRow, ...] = ()
+    blocks = []
+    for block in appendix.blocks:
+        if isinstance(block, SourceList):
+            source = block.rows[0]
+            rows = tuple(
+                source.model_copy(
+                    update={"letter": f"s{n}", "title": f"Title{n}.", "note": "Much of it. " * (n * 7 % 23)}
+                )
+                for n in range(70)
+            )
+            block = block.model_copy(update={"rows": rows})
+        blocks.append(block)
+    long = appendix.model_copy(update={"blocks": tuple(blocks)})
+    before, after = page_shell(title="Sources", lang="en-US", epoch=EPOCH)
+    document = Press(assets_of(NORTHGATE)).lay_out(
+        before + section_html(long, NORTHGATE, paged=True) + after, stylesheet("print", NORTHGATE)
+    )
+    texts = facts_of("pdf", "sources.pdf", document.write_pdf()).texts
+    assert len(texts) > 2
+    assert re.findall(r"Title\d+\.", " ".join(texts)) == [row.title for row in rows]
+    assert [
+        " ".join(texts).count(block.title) for block in blocks if block.kind in ("ad_lines", "imprint")
+    ] == [1, 1]
 
 
 def test_the_same_input_gives_the_same_bytes(branded: Files) -> None:
