@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from packs.domain.base import Value, canonical_json, inside
 from packs.domain.candidate import Candidate, FactKind, tenure_months
@@ -39,7 +39,9 @@ class Subject(Speech[Block]):
 
     def of(self, kind: type[B]) -> tuple[B, ...]:
         """Every block of a kind, in reading order."""
-        return tuple(block for block in self._blocks if isinstance(block, kind))
+        if kind not in self._of_kind:
+            self._of_kind[kind] = tuple(block for block in self._blocks if isinstance(block, kind))
+        return cast("tuple[B, ...]", self._of_kind[kind])
 
     def texts(self) -> tuple[tuple[Block, Text], ...]:
         """Every text with its block."""
@@ -93,6 +95,11 @@ class Subject(Speech[Block]):
     def outward(self, place: Block) -> bool:
         """Whether the block is the plan, which becomes the handout."""
         return isinstance(place, Plan)
+
+    @cached_property
+    def _of_kind(self) -> dict[type[Block], tuple[Block, ...]]:
+        """What was asked for by kind: many rules ask for the same."""
+        return {}
 
     @cached_property
     def _blocks(self) -> tuple[Block, ...]:
