@@ -14,7 +14,7 @@ SHORT = (
     r"(?:B\.?Sc|M\.?Sc|B\.?A|B\.?Eng|M\.?Eng|MBA|Ph\.?\s?D|BS/MS|BS/BA|BA/BS|BSc/MSc|B\.S|M\.S|BS"
     r"|MS(?=\s+(?:in|or|and|degree|/)))\.?"
 )
-JOINED = rf"{LEVEL}(?:\s*(?:/|or|and|&)\s*{LEVEL})*"
+JOINED = rf"{LEVEL}(?:\s?(?:/|or|and|&)\s?{LEVEL}){{0,3}}"
 NEXT = (  # a capital that begins another sentence
     r"(?!(?:Good|Strong|Excellent|Experience|Knowledge|Minimum|Ability|At|You|We|Proven|Fluent|Solid|The"
     r"|And)\b)"
@@ -28,7 +28,7 @@ CAPITALS = (
 )
 NAMED = re.compile(
     rf"\b(?:(?i:{JOINED}\s+(?:level\s+)?(?:degree|diploma)s?)|(?i:(?:bachelor|master|doctorate)(?:[’'´`]?s)?)(?=\s+(?:of|in)\s)"
-    rf"|{SHORT}(?!\w)(?:\s*(?:/|or|and)\s*{SHORT}(?!\w))*(?:\s+(?i:degree|diploma)s?)?|(?i:(?:doctorate|phd)(?:\s+degree)?))"
+    rf"|{SHORT}(?!\w)(?:\s?(?:/|or|and)\s?{SHORT}(?!\w)){{0,3}}(?:\s+(?i:degree|diploma)s?)?|(?i:(?:doctorate|phd)(?:\s+degree)?))"
     rf"(?:\s+(?:in|of)\s+(?:(?:the|a|an)\s+)?{CAPITALS})?"
 )
 PLAIN = re.compile(
