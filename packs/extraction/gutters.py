@@ -24,6 +24,7 @@ from packs.extraction.cuts import (
 from packs.extraction.tables import blocks_of, by_blocks, is_dates
 
 DEEPEST = 4
+DATED = 0.5  # of the rows of a column of dates, under which places may stand
 
 
 def ordered(pages: Sequence[list[Row]], depth: int = 0) -> list[Region]:
@@ -53,9 +54,23 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
         return
     yield from _parts(rows[: cut.first], depth + 1)
     band = rows[cut.first : cut.last]
-    part = _past_dates(band, Columns(cut.x, *sides(band, cut.x)))
+    part = _past_dates(band, _beside_sidebar(band, Columns(cut.x, *sides(band, cut.x))))
     yield band if _by_rows(part.left, part.right) else part
     yield from _parts(rows[cut.last :], depth + 1)
+
+
+def _beside_sidebar(band: list[Row], part: Columns) -> Columns:
+    """The columns, cut at a sidebar where the left side held the dates of the main column too."""
+    inner = best_cut(part.left)
+    if inner is None:
+        return part
+    bar, dates = sides(part.left, inner.x)
+    named = _headings(dates)
+    if not _headings(bar) or not (named or _headings(part.right)):
+        return part
+    if not is_dates([row for row in dates if row not in named], DATED):
+        return part
+    return Columns(inner.x, *sides(band, inner.x))
 
 
 def _past_dates(band: list[Row], part: Columns) -> Columns:
@@ -64,7 +79,7 @@ def _past_dates(band: list[Row], part: Columns) -> Columns:
     if inner is None or any(has_date(text_of(row)) for row in part.left):
         return part
     dates, told = sides(part.right, inner.x)
-    if not is_dates(dates) or _headings(told) or width(told) < width(part.left):
+    if _headings(dates) or not is_dates(dates) or _headings(told) or width(told) < width(part.left):
         return part
     return Columns(inner.x, *sides(band, inner.x))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from packs.domain.reading.resume.periods import has_date, is_stacked
 from packs.extraction.cuts import (
+    FEWEST,
     NEAR,
     STRIP,
     Columns,
@@ -22,6 +23,7 @@ from packs.extraction.cuts import (
 )
 
 BLOCK = 1.55  # of the usual distance of lines: a wider one parts blocks
+PART = re.compile(r"[-–—]?\s*['’]?\d{2,4}|[-–—]\s*\w+")  # of a period that a narrow column broke
 FEW = 4  # rows of labels that show two columns
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a))$")  # a period that goes on in the next row
 
@@ -62,10 +64,11 @@ def _split(region: Region, x: float | None) -> Iterator[Region]:
         yield Region(right, x, region.right)
 
 
-def is_dates(rows: list[Row]) -> bool:
-    """Whether a column holds dates and hardly anything else: "May 2022", and "Present" beneath."""
-    dates = [has_date(text_of(row)) or is_stacked("2000", text_of(row)) for row in rows]
-    return sum(dates) >= 0.8 * len(rows) > 2
+def is_dates(rows: list[Row], share: float = 0.8) -> bool:
+    """Whether a column holds dates and hardly anything else: "May 2022", and "Present" or "’23" beneath."""
+    texts = [text_of(row) for row in rows]
+    dates = [has_date(text) or is_stacked("2000", text) or bool(PART.fullmatch(text)) for text in texts]
+    return sum(dates) >= share * len(rows) > 0 and len(rows) >= FEWEST
 
 
 def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:

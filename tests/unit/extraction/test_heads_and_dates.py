@@ -101,6 +101,32 @@ def test_dates_in_a_gutter_in_the_middle_are_of_the_head_at_their_left() -> None
     assert [len(job["highlights"]) for job in work] == [4, 4]
 
 
+def test_a_sidebar_beside_a_column_of_dates_is_read_apart() -> None:
+    words = [*word("Skills", 20, 64, HEADING), *word("Experience", 150, 40, HEADING)]
+    words += word("Builds stores of maps since many years, and likes them small", 230, 24)
+    for row, skill in enumerate(("Python", "Kafka", "Airflow", "Spark", "Stan", "SQL", "Scala", "Rust")):
+        words += word(skill, 20, 81 + 17 * row)
+    jobs = (
+        (56, "Nexus Labs", "Jul 2021 –", "Present"),
+        (120, "Orbis Labs", "Feb 2018 –", "Jun 2021"),
+        (184, "Terra Labs", "May 2015 –", "Jan 2018"),
+    )
+    for base, employer, start, end in jobs:
+        words += word(start, 150, base) + word(end, 150, base + 12)
+        words += word(f"Data Scientist at {employer}", 230, base, BOLD)
+        for row in range(1, 4):
+            told = f"Moved {row} large stores of maps and charts of the coast"
+            words += word("•", 230, base + 13 * row) + word(told, 238, base + 13 * row)
+    resume = read_document(Extracted(in_reading_order([Page(595, 842, tuple(words))]))).resume
+    assert [(job["name"], job["startDate"], len(job["highlights"])) for job in resume["work"]] == [
+        ("Nexus Labs", "2021-07", 3),
+        ("Orbis Labs", "2018-02", 3),
+        ("Terra Labs", "2015-05", 3),
+    ]
+    skills = [name for group in resume["skills"] for name in (group["name"], *group.get("keywords", []))]
+    assert {"Python", "Rust"} <= set(skills)
+
+
 @pytest.mark.parametrize(
     ("above", "below", "whole"),
     [

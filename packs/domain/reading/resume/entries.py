@@ -9,7 +9,7 @@ from itertools import pairwise
 from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.page import Style
 from packs.domain.reading.resume.periods import without_duration
-from packs.domain.reading.resume.units import Unit, usual_style
+from packs.domain.reading.resume.units import FIRM_END, Unit, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
 MOST_AFTER = 3  # rows of a head below them
@@ -221,5 +221,6 @@ def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:
     if body is not None and not same_look(unit.style, body) and len(unit.text) < 90:
         return True
     rows = sum(len(each.first.cells) for each in units[:index])
-    short = len(unit.text.split()) <= 8 and not unit.text.endswith(".")
+    sentence = unit.text.endswith(".") and not FIRM_END.search(unit.text)
+    short = len(unit.text.split()) <= 8 and not sentence
     return short and rows <= 3 and (index + 1 >= len(units) or not _is_row(units[index + 1]) or rows <= 2)

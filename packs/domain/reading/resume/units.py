@@ -21,6 +21,7 @@ JOINTS = word_set(
 )
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a|\d{4}|[A-Z]\w{2,8}\.?))$")
 SINGLE = 1.15  # of the size: the distance of lines set single
+LONGEST = 120  # characters of a cell of a head
 ENOUGH = 6  # lines that show where text of an indent ends
 DASHES = ("-", "–", "—")
 FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
@@ -139,10 +140,12 @@ def _complete(joined: list[Line], line: Line) -> bool:
     for index, cell in enumerate(last.cells):
         first = line.cells[0]
         near = abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3) or (
-            len(last.cells) == 1 and first.x0 < cell.x1 and len(cell.text) < 24
+            len(last.cells) == 1
+            and first.x0 < cell.x1
+            and (len(cell.text) < 24 or (len(line.cells) == 1 and is_stacked("2000", first.text)))
         )
         dash = line.mark in DASHES
-        if not (dash or not line.mark) or not near or len(cell.text) > 100:
+        if not (dash or not line.mark) or not near or len(cell.text) > LONGEST:
             continue
         stacked = not dash and len(line.cells) == 1 and is_stacked(cell.text, first.text)
         if not dash and not stacked and not OPEN.search(cell.text):
