@@ -8,6 +8,8 @@ from packs.domain.reading.resume.build import Reading, read_document
 from packs.domain.reading.resume.page import Cell, Extracted, Line, Run, Style, Word
 from packs.domain.reading.resume.periods import is_stacked
 from packs.extraction.columns import Page, in_reading_order
+from packs.extraction.cuts import Columns, sides
+from packs.extraction.gutters import _beside_sidebar
 from packs.extraction.marks import clean
 from tests.unit.extraction.layouts import read
 
@@ -101,30 +103,20 @@ def test_dates_in_a_gutter_in_the_middle_are_of_the_head_at_their_left() -> None
     assert [len(job["highlights"]) for job in work] == [4, 4]
 
 
-def test_a_sidebar_beside_a_column_of_dates_is_read_apart() -> None:
-    words = [*word("Skills", 20, 64, HEADING), *word("Experience", 150, 40, HEADING)]
-    words += word("Builds stores of maps since many years, and likes them small", 230, 24)
-    for row, skill in enumerate(("Python", "Kafka", "Airflow", "Spark", "Stan", "SQL", "Scala", "Rust")):
-        words += word(skill, 20, 81 + 17 * row)
-    jobs = (
-        (56, "Nexus Labs", "Jul 2021 –", "Present"),
-        (120, "Orbis Labs", "Feb 2018 –", "Jun 2021"),
-        (184, "Terra Labs", "May 2015 –", "Jan 2018"),
-    )
-    for base, employer, start, end in jobs:
-        words += word(start, 150, base) + word(end, 150, base + 12)
-        words += word(f"Data Scientist at {employer}", 230, base, BOLD)
-        for row in range(1, 4):
-            told = f"Moved {row} large stores of maps and charts of the coast"
-            words += word("•", 230, base + 13 * row) + word(told, 238, base + 13 * row)
-    resume = read_document(Extracted(in_reading_order([Page(595, 842, tuple(words))]))).resume
-    assert [(job["name"], job["startDate"], len(job["highlights"])) for job in resume["work"]] == [
-        ("Nexus Labs", "2021-07", 3),
-        ("Orbis Labs", "2018-02", 3),
-        ("Terra Labs", "2015-05", 3),
-    ]
-    skills = [name for group in resume["skills"] for name in (group["name"], *group.get("keywords", []))]
-    assert {"Python", "Rust"} <= set(skills)
+def test_a_sidebar_beside_a_column_of_dates_is_cut_off_first() -> None:
+    bar = [word("Skills", 20, 40, HEADING), *(word("Python", 20, 57 + 17 * row) for row in range(8))]
+    dates = [word("Experience", 150, 60, HEADING)]
+    told = []
+    for base in (75, 125, 175):
+        dates.append(word("Jul 2019 – May 2020", 150, base))
+        told += [word("Moved large stores of maps and charts", 260, base + 13 * row) for row in range(3)]
+    rows: dict[float, list[Word]] = {}
+    for words in (*bar, *dates, *told):
+        rows.setdefault(words[0].base, []).extend(words)
+    band = [rows[base] for base in sorted(rows)]
+    together = Columns(260, *sides(band, 260))
+    assert _beside_sidebar(band, together).x == 150
+    assert [row[0].text for row in _beside_sidebar(band, together).left] == ["Skills"] + ["Python"] * 8
 
 
 @pytest.mark.parametrize(
