@@ -39,8 +39,10 @@ eval: $(VENV)/dev
 	$(PY) -m tests.evaluation $(if $(DATA),--data $(DATA)) $(if $(WRITE),--write)
 
 # What is generated from the code: docs/schemas/, docs/quality-rules.md.
-docs schemas: $(VENV)/dev
+docs: $(VENV)/dev
 	$(MANAGE) write_docs
+
+schemas: docs
 
 lock: $(VENV)/dev
 	$(UV_COMPILE) -o requirements.lock pyproject.toml
