@@ -130,16 +130,22 @@ def content_words(text: str) -> frozenset[str]:
 
 
 Cue = tuple[str, ...]
+ROOM = 6  # words in which the end of a cue that comes apart must follow its beginning
 
 
 class CueIndex:
-    """Keys by the phrases that announce them."""
+    """Keys by the phrases that announce them. A cue "designed … api" leaves room for some words."""
 
     def __init__(self, entries: Iterable[tuple[str, tuple[str, ...]]]) -> None:
         self._index: dict[Cue, list[str]] = {}
+        self._apart: dict[str, list[tuple[str, str]]] = {}  # first word → last word and key
         for key, cues in entries:
             for cue in cues:
-                self._index.setdefault(tuple(words_of(cue)), []).append(key)
+                first, apart, last = cue.partition(" … ")
+                if apart:
+                    self._apart.setdefault(stem(first.casefold()), []).append((stem(last.casefold()), key))
+                else:
+                    self._index.setdefault(tuple(words_of(cue)), []).append(key)
         self._longest = max(map(len, self._index), default=0)
 
     def count(self, text: str) -> dict[str, int]:
@@ -162,6 +168,9 @@ class CueIndex:
             for size in range(1, min(self._longest, len(words) - at) + 1):
                 for key in self._index.get(tuple(words[at : at + size]), ()):
                     yield key, size
+            for last, key in self._apart.get(words[at], ()):
+                if last in words[at + 1 : at + 1 + ROOM]:
+                    yield key, 2
 
     def longest(self, text: str) -> dict[str, int]:
         """As `count`, but the longest cue at each place counts alone: a "data engineer" is no "engineer"."""

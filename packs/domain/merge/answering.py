@@ -72,8 +72,6 @@ def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
         return found
     if named.firm:
         return named
-    if found.value == FULL:
-        return Found(HALF, found.facts, f"{found.reason}; {named.reason}", named.missing)
     return named
 
 

@@ -13,9 +13,11 @@ from packs.domain.merge.words import years_in_words
 from packs.domain.method import Method, SectionKey
 from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
+from packs.domain.ranking.families import ATLAS, SAME_WORK
 from packs.domain.request import Answers, PublishedRelease, Request
 from packs.domain.weights import ScoreWeights
 
+MOST_TITLE = 5  # words of a title that a sentence can carry
 BEGINNER = 24  # months of work up to which the first level is a fair guess
 ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
@@ -59,8 +61,20 @@ class Case:
     def assumed_level(self) -> Level | None:
         """With no level given, the pack's first for someone whose dates show less than two years of work."""
         dated = all(position.start for position in self.candidate.positions)
-        beginner = dated and self.tenure < BEGINNER
+        beginner = dated and self._in_field() < BEGINNER
         return self.pack.levels[0] if self.level is None and beginner and self.pack.levels else None
+
+    def _in_field(self) -> int:
+        """Months of work near the pack's role, by titles; one that tells no field is given the benefit."""
+        field = max((found := ATLAS.in_title(self.pack.title)), key=lambda key: found[key], default="")
+        near = tuple(
+            position
+            for position in self.candidate.positions
+            if not (own := ATLAS.in_title(position.title))
+            or not field
+            or any(ATLAS.nearness(field, key) >= SAME_WORK for key in own)
+        )
+        return tenure_months(near, self.request.as_of)
 
     @cached_property
     def team(self) -> Team | None:
@@ -132,7 +146,7 @@ class Case:
         held = (f"position:{latest.id}",) if latest else ("candidate:label",)
         return {
             "company": Filled(self.company.name, (f"company:{self.company.slug}",)),
-            "role": Filled(self.pack.title, (f"pack:{self.pack.slug}",)),
+            "role": self._role(),
             "team": Filled(self.team_name, ("posting:team",)),
             "level": Filled(self.level.name if self.level else "", ("request:level",)),
             "first_name": Filled(self.candidate.first_name, ("candidate:name",)),
@@ -140,6 +154,13 @@ class Case:
             "current_employer": Filled(latest.employer if latest else "", held),
             "years": Filled(years_in_words(self.tenure), ("candidate:tenure",)),
         }
+
+    def _role(self) -> Filled:
+        """The position as it is spoken of: the head of the ad's title, else the pack's title."""
+        head = re.split(r",|\s[-–—|/]\s|\(|:", self.posting.title)[0].strip()
+        if head and len(head.split()) <= MOST_TITLE:
+            return Filled(head, ("posting:title",))
+        return Filled(self.pack.title, (f"pack:{self.pack.slug}",))
 
 
 def level_named(levels: tuple[Level, ...], stated: str) -> Level | None:

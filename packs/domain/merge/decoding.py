@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from packs.domain.claims import CONFIDENCES
+from packs.domain.cues import content_words
 from packs.domain.merge.compose import draft, joined, text
+from packs.domain.merge.degrees import DEGREE
 from packs.domain.merge.matching import Match
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.standing import evidence_text
@@ -64,8 +66,7 @@ def _meaning(
 ) -> Text:
     if fresh:
         return joined([selection.pack_text(reading.meaning, reading) for reading in fresh])
-    if known:
-        earlier = told[known[0].competency]
+    if known and _same_thing(match.requirement, (earlier := told[known[0].competency]).requirement):
         return text(draft(_said_before(match.requirement, earlier.requirement), match.ref, earlier.ref))
     return text(draft(_plain_meaning(match.requirement), match.ref))
 
@@ -78,6 +79,15 @@ def _together(readings: list[RequirementReading]) -> Provenance:
         as_of=min(reading.as_of for reading in readings),
         letters=tuple(letters),
     )
+
+
+def _same_thing(one: Requirement, other: Requirement) -> bool:
+    """Whether two lines ask for one thing: a skill of both, or without any most of the words."""
+    skills, others = ({mention.name for mention in line.skills} for line in (one, other))
+    if skills or others:
+        return bool(skills & others)
+    words = content_words(one.quote)
+    return len(words & content_words(other.quote)) * 2 >= len(words)
 
 
 def _said_before(requirement: Requirement, earlier: Requirement) -> str:
@@ -93,6 +103,8 @@ def _plain_meaning(requirement: Requirement) -> str:
     """What a line says by its form alone, where the pack has no reading of it."""
     if len(requirement.skills) > 1:
         return _plain_choice(requirement)
+    if DEGREE.search(requirement.quote):
+        return "Checked from the page, and seldom asked about: have the title and the date ready."
     if requirement.years is not None:
         return "Counted from the dates on your resume, so make sure that they are complete."
     if requirement.kind is RequirementKind.PREFERRED:
@@ -103,7 +115,10 @@ def _plain_meaning(requirement: Requirement) -> str:
 def _plain_choice(requirement: Requirement) -> str:
     if requirement.any_of:
         return "One of these is enough; be ready to go deep in it."
-    choices = [group for group in requirement.asked if group.mode is SkillsMode.ANY_OF]
+    choices = [g for g in requirement.asked if g.mode is SkillsMode.ANY_OF and len(g.skills) > 1]
     if choices:
-        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough; the rest is asked for."
+        rest = "; the rest is asked for" if len(requirement.asked) > 1 else ""
+        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough{rest}."
+    if any(group.open for group in requirement.asked):
+        return "Another of the kind will do: say which you know, and what is alike."
     return "All of these are asked for."

@@ -21,9 +21,17 @@ NAMES = (
     (ASSOCIATE, re.compile(r"\bassociate(?:[’']?s)?\b", re.IGNORECASE)),
     (
         BACHELOR,
-        re.compile(r"\b(?:bachelor|undergraduate)|\b(?:BSc?|BA|BEng|B\.S\.|B\.A\.)(?!\w)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:bachelor|undergraduate)|\b(?:BSc?|BA|BEng|BE|BTech|B\.?\s?Tech|B\.S\.|B\.A\.|B\.E\.)(?!\w)",
+            re.IGNORECASE,
+        ),
     ),
-    (MASTER, re.compile(r"\bmaster|\b(?:MSc?|MA|MEng|MBA|M\.S\.|Diplom|diploma)(?!\w)", re.IGNORECASE)),
+    (
+        MASTER,
+        re.compile(
+            r"\bmaster|\b(?:MSc?|MA|MEng|MBA|MTech|M\.?\s?Tech|M\.S\.|Diplom|diploma)(?!\w)", re.IGNORECASE
+        ),
+    ),
     (DOCTOR, re.compile(r"\b(?:ph\.?\s?d|doctor)", re.IGNORECASE)),
 )
 AKIN = tuple(
@@ -39,6 +47,11 @@ AKIN = tuple(
     )
 )
 
+NO_FIELD = content_words(
+    "science sciences studies field fields related discipline equivalent experience relevant similar"
+)
+TECHNICAL = content_words("technical stem quantitative engineering")
+
 
 def asked_degree(quote: str) -> int:
     """The least degree that a row names; 0 where any will do."""
@@ -52,8 +65,10 @@ def held_degree(text: str) -> int:
 
 def same_field(quote: str, text: str) -> bool:
     """Whether a line's field is one that the row names, or akin to one where related fields will do."""
-    asked = content_words(quote) - content_words(" ".join(DEGREE.findall(quote)))
-    held = content_words(text) - content_words(" ".join(DEGREE.findall(text)))
-    if asked & held:
+    asked = content_words(quote) - content_words(" ".join(DEGREE.findall(quote))) - NO_FIELD
+    held = content_words(text) - content_words(" ".join(DEGREE.findall(text))) - NO_FIELD
+    if asked & held or not asked:
         return True
+    if asked <= TECHNICAL:
+        return any(held & field for field in (AKIN[0], AKIN[1], AKIN[6]))
     return bool(RELATED.search(quote)) and any(asked & field and held & field for field in AKIN)

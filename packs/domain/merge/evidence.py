@@ -121,6 +121,7 @@ def strength(fact: Fact) -> float:
     return score + (0.5 if len(fact.text.split()) >= 8 else 0.0)
 
 
+MOST_CLAUSE = 14  # words of a clause that is printed for its figure
 MOST_BETWEEN = 3  # words between a thing and its figure: "orders per second went from 120 to 900"
 DURATIONS = ("month", "months", "year", "years", "week", "weeks", "day", "days")
 
@@ -153,6 +154,8 @@ def figure(fact: Fact, metric: Metric) -> str:
     figure to the thing; the figure alone where they stand apart.
     """
     thing, at = metric.object, fact.text.find(metric.text)
+    if at >= 0 and metric.before and not thing:
+        return _clause_with(fact.text, at, at + len(metric.text))
     if not thing or thing in metric.text or at < 0:
         return metric.text
     start, end = fact.text.rfind(thing, 0, at), fact.text.find(thing, at)
@@ -163,6 +166,13 @@ def figure(fact: Fact, metric: Metric) -> str:
     if end >= 0 and len(fact.text[at + len(metric.text) : end].split()) <= MOST_BETWEEN:
         return fact.text[at : end + len(thing)]
     return metric.text
+
+
+def _clause_with(text: str, start: int, end: int) -> str:
+    """The clause in which a change stands, where it is short: what went from 2 to 17 is said there."""
+    opening = max(text.rfind(mark, 0, start) for mark in ";:—") + 1
+    clause = text[opening:end].strip()
+    return clause if opening and len(clause.split()) <= MOST_CLAUSE else text[start:end]
 
 
 def _verb_before(text: str, at: int) -> int:

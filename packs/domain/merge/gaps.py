@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from packs.domain.merge.case import Case
@@ -26,6 +27,7 @@ SCRIPT_OF_KIND = {
 }  # of a skill's kind; any other is a tool
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 NEAR = 0.12  # share of words from which a line counts as near to a gap
+PART, CLOSE, MADE_IT, STRONG, AGAIN = 1.0, 3.0, 0.3, 0.05, 0.5  # what makes a line the one to turn to
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,17 @@ def gap_groups(case: Case, matches: tuple[Match, ...], shelf: Shelf) -> tuple[Ga
         if match.status is not Status.COVERED:
             grouped.setdefault(_topic(case, match, grouped), []).append(match)
     groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
-    return tuple(
-        _group(case, number, tuple(rows), shelf) for number, rows in enumerate(groups[:MOST_GAPS], start=1)
-    )
+    worded = [rows for rows in groups if _says_what(rows[0])] or groups
+    found: list[GapGroup] = []
+    for number, rows in enumerate(worded[:MOST_GAPS], start=1):
+        used = Counter(gap.nearest.fact.id for gap in found if gap.nearest)
+        found.append(_group(case, number, tuple(rows), shelf, used))
+    return tuple(found)
+
+
+def _says_what(match: Match) -> bool:
+    """Whether a row names something to have: "ask questions" and "like to pair" are ways, and no gaps."""
+    return match.requirement.must or bool(match.missing or match.competencies)
 
 
 def _cost(match: Match) -> tuple[bool, float, bool]:
@@ -95,7 +105,9 @@ def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[
     return next(shared, topic)
 
 
-def _group(case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf) -> GapGroup:
+def _group(
+    case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf, used: Mapping[str, int]
+) -> GapGroup:
     key = _bridge_key(case, rows[0])
     bridges = {bridge.key: bridge for bridge in case.method.bridges}
     return GapGroup(
@@ -104,7 +116,7 @@ def _group(case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf) -> Ga
         topic=topic_name(case, rows[0]),
         matches=rows,
         bridge=bridges.get(key) or (key in SHARED_SCRIPTS and bridges.get("skill")) or bridges["default"],
-        nearest=_nearest(case, rows[0], key, shelf),
+        nearest=_nearest(case, rows[0], key, shelf, used),
     )
 
 
@@ -151,19 +163,23 @@ def topic_name(case: Case, match: Match) -> str:
     return in_brief(match.requirement.quote)
 
 
-def _nearest(case: Case, match: Match, script: str, shelf: Shelf) -> Exhibit | None:
-    """The line to turn to: of what is missing in a craft, the strongest piece of work that was made.
+def _nearest(case: Case, match: Match, script: str, shelf: Shelf, used: Mapping[str, int]) -> Exhibit | None:
+    """The line to turn to: one that answers part of the row, or has words in common with it.
 
-    Else the line that answers part of the row, or one with words in common.
+    Of what is missing in a craft, any work that was made will do; a line that scripts have turned to already
+    stands back.
     """
-    near = match.facts[0] if match.facts else None
-    craft = script in {c.key for c in case.method.competencies}
-    if craft and not (near and script in near.competencies):
-        made = (e for e in strongest(shelf.exhibits) if e.fact.kind in STORY_KINDS and _made(e))
-        return next(made, None)
-    if match.facts:
-        return match.facts[0]
     wanted = weighed(match.requirement.quote)
-    scored = [(worth, exhibit.strength, exhibit) for exhibit, worth in alike(shelf, wanted).items()]
-    best = max(scored, key=lambda triple: triple[:2], default=None)
-    return best[2] if best and best[0] >= NEAR * sum(wanted.values()) else None
+    total = sum(wanted.values()) or 1.0
+    likeness = alike(shelf, wanted)
+    craft = script in {c.key for c in case.method.competencies}
+    best, most = None, 0.0
+    for exhibit in strongest(shelf.exhibits):
+        near = likeness.get(exhibit, 0.0) / total
+        told = exhibit.fact.kind in STORY_KINDS
+        worth = PART * (exhibit in match.facts) + CLOSE * near * (near >= NEAR)
+        worth += (MADE_IT + STRONG * exhibit.strength) * (craft and told and _made(exhibit))
+        worth -= AGAIN * used.get(exhibit.fact.id, 0)
+        if worth > most:
+            best, most = exhibit, worth
+    return best

@@ -118,11 +118,16 @@ def _asked_from(question: QuestionPattern, stories: tuple[StoryPick, ...], used:
     if not question.needs_fact:
         return None
     free = [s.exhibit for s in stories if s.exhibit.fact.id not in used]
-    shared = [(sum(key in e.competencies for key in question.competencies), e) for e in free]
-    fitting = [
-        pair for pair in shared if pair[0] and set(question.competencies[:2]) & set(pair[1].competencies)
-    ]
+    leading = question.competencies[0]
+    fitting = [(_asked_of(question, e), e) for e in free if leading in e.competencies]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _asked_of(question: QuestionPattern, exhibit: Exhibit) -> float:
+    """How well a line answers to a question: what it tests, how early the line shows it, words in common."""
+    shared = sum(key in exhibit.competencies for key in question.competencies)
+    early = 1.0 / (1 + exhibit.competencies.index(question.competencies[0]))
+    return shared + early + 0.2 * len(content_words(question.prompt) & exhibit.words)
 
 
 def _worth(
@@ -157,9 +162,9 @@ def _numbered(
 
 
 def _ad_line(pattern: QuestionPattern, matches: tuple[Match, ...], used: set[str]) -> Match | None:
-    """The ad's weightiest line on the question's leading competency."""
+    """The ad's weightiest line that is about the question's leading competency first of all."""
     fitting = [
-        m for m in matches if pattern.competencies[0] in m.competencies and m.requirement.id not in used
+        m for m in matches if m.competencies[:1] == pattern.competencies[:1] and m.requirement.id not in used
     ]
     return max(fitting, key=lambda match: match.weight, default=None)
 
@@ -220,6 +225,9 @@ def _shared(pattern: QuestionPattern, story: StoryPick) -> float:
 
 
 def _gap_for(pattern: QuestionPattern, gaps: tuple[GapGroup, ...]) -> GapGroup | None:
+    """The script of what a question tests; code is solved and not talked about."""
+    if pattern.kind in (*CODE_KINDS, RoundKind.OBJECT_DESIGN):
+        return None
     wanted = set(pattern.competencies)
     return next((gap for gap in gaps if wanted & {gap.key, *gap.lead.missing}), None)
 

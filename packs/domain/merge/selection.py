@@ -16,6 +16,7 @@ from packs.domain.merge.shelf import Shelf
 from packs.domain.merge.stories import StoryPick, pick_stories
 from packs.domain.merge.ways import FULL
 from packs.domain.playbook.spans import Provenance, Ref, Text, Voice
+from packs.domain.reading.phrases import refers_back
 
 MOST_STRENGTHS = 3
 
@@ -72,7 +73,7 @@ class Selection:
         """
         full = [match for match in self.matches if match.value == FULL]
         rows, chosen = list(full), list[Exhibit]()
-        pool = list(strongest(self.exhibits))
+        pool = [exhibit for exhibit in strongest(self.exhibits) if not refers_back(exhibit.fact)]
         while pool and rows and len(chosen) < MOST_STRENGTHS:
             best = max(pool, key=lambda exhibit: _answered(exhibit, rows))
             if not _answered(best, rows):

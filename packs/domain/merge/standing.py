@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from packs.domain.merge.compose import draft, fact, joined, label, quote, text
+from packs.domain.merge.degrees import DEGREE
 from packs.domain.merge.evidence import in_short
 from packs.domain.merge.formula import how, no_score
 from packs.domain.merge.gaps import GapGroup
@@ -10,6 +11,7 @@ from packs.domain.merge.matching import Match, earned, score
 from packs.domain.merge.priority import priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
+from packs.domain.merge.ways import FULL
 from packs.domain.merge.words import capital, counted, duration, listed, number, to_second_person
 from packs.domain.method import SubScore, Tier
 from packs.domain.playbook.blocks import (
@@ -113,7 +115,8 @@ def _row(selection: Selection, match: Match) -> ScoreRow:
 def evidence_text(selection: Selection, match: Match) -> Text:
     """What the resume shows for a row, in words of the resume; or that it shows nothing."""
     spans: list[Span] = []
-    if match.requirement.years is not None and selection.case.tenure:
+    by_work = match.value == FULL and not match.facts and DEGREE.search(match.requirement.quote)
+    if (match.requirement.years is not None or by_work) and selection.case.tenure:
         spans.append(fact(f"{capital(duration(selection.case.tenure))} of dated work", "candidate:tenure"))
     if match.facts:
         lead = match.facts[0]

@@ -14,6 +14,7 @@ from packs.domain.method import Archetype, Takes
 from packs.domain.playbook.practice import Cell
 from packs.domain.playbook.spans import Ref
 from packs.domain.reading.clauses import first_word
+from packs.domain.reading.phrases import refers_back
 from packs.domain.reading.verbs import gerund_base, past_base
 
 MOST_STORIES = 6
@@ -67,7 +68,7 @@ def pick_stories(
     """Up to six stories, one fact each, strongest first, spread over kinds and employers."""
     cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
     asked, themes = _asked_facts(matches), _themes(case)
-    lines = [exhibit for exhibit in strongest(exhibits) if exhibit.fact.kind in STORY_KINDS]
+    lines = [e for e in strongest(exhibits) if e.fact.kind in STORY_KINDS and not refers_back(e.fact)]
     pool = [
         _Candidate(exhibit, kinds, _own_worth(exhibit, asked, themes) + ALWAYS * (place < STRONGEST))
         for place, exhibit in enumerate(lines)
@@ -96,11 +97,11 @@ class _Candidate:
 
 
 def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
-    """Per fact, the points of the rows that it answers first: what the ad makes of it."""
+    """Per fact, the points of the rows that it answers, the more the earlier: what the ad makes of it."""
     asked: dict[str, float] = {}
     for match in matches:
-        for exhibit in match.facts[:1]:
-            asked[exhibit.fact.id] = asked.get(exhibit.fact.id, 0.0) + match.points
+        for place, exhibit in enumerate(match.facts):
+            asked[exhibit.fact.id] = asked.get(exhibit.fact.id, 0.0) + match.points / (1 + place)
     return asked
 
 

@@ -17,7 +17,7 @@ from packs.domain.merge.shelf import Shelf
 from packs.domain.merge.words import duration, listed
 from packs.domain.posting import Requirement, SkillGroup, SkillsMode
 from packs.domain.ranking.background import weight_of
-from packs.domain.ranking.families import ATLAS
+from packs.domain.ranking.families import ATLAS, SAME_WORK
 
 FULL, HALF, NONE = 1.0, 0.5, 0.0
 # share of the row's words that one line has, rare ones weighing more
@@ -35,7 +35,8 @@ INTRODUCED = re.compile(
 )  # what a row says before the thing itself
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
 NO_TITLE = re.compile(r"\bservers?(?:-side)?\b|\bhosts?\b", re.IGNORECASE)  # machines, in the text of a row
-SAME_WORK = 0.45  # nearness from which a title counts as years in a field
+PRACTICAL = re.compile(r"\bequivalent (?:\w+ ){0,2}experience\b", re.IGNORECASE)
+PRACTICE = 48  # months of work that stand in for a degree, where the row lets them
 TONGUE = re.compile(
     r"\b(?:fluen(?:t|cy)|native|speak(?:s|ing)?|spoken|written|proficien(?:t|cy)|command|business)\b",
     re.IGNORECASE,
@@ -182,6 +183,8 @@ def by_degree(shelf: Shelf, row: Requirement) -> Found | None:
             return Found(FULL, fitting[:1], "your studies")
         reason = "a degree in the field, and not the one that is asked for"
         return Found(HALF if short == 1 else NONE, fitting[:1], reason, firm=True)
+    if PRACTICAL.search(row.quote) and shelf.tenure >= PRACTICE:
+        return Found(FULL, (), f"{duration(shelf.tenure)} of dated work in place of the degree")
     if any(held_degree(e.fact.text) >= asked_degree(row.quote) for e in studied):
         return Found(HALF, studied[:1], "a degree in another field")
     if EQUIVALENT.search(row.quote) and shelf.tenure:

@@ -8,4 +8,5 @@ from packs.domain.ranking.families_craft import CRAFT
 from packs.domain.ranking.families_software import SOFTWARE
 from packs.domain.ranking.occupation import Atlas
 
+SAME_WORK = 0.45  # nearness from which two families are one field of work
 ATLAS = Atlas((*SOFTWARE, *CRAFT, *BUSINESS, *CARING))

@@ -21,6 +21,7 @@ from packs.domain.reading.verbs import BASES, gerund_base, past_base, past_of
 LATER_PAST = re.compile(r"\band \w+ed\b")
 STATED = re.compile(r"I (?:am|was)\b")
 MEANS = re.compile(r",?\s+(?:through|via|using)\s")
+BACKWARD = frozenset(("it", "its", "them", "their", "these", "those", "this"))
 RECORDS = frozenset({FactKind.EDUCATION, FactKind.CERTIFICATE, FactKind.AWARD, FactKind.PUBLICATION})
 
 
@@ -83,6 +84,14 @@ def noun_phrase(fact: Fact) -> str:
         text = text.removeprefix(opener)
     lead = read_lead(text, of_project=fact.kind is FactKind.PROJECT)
     return title_of(text, lead.kind, lead.verb)
+
+
+def refers_back(fact: Fact) -> bool:
+    """Whether what was worked on is named in another line only: "Scaled it from 3 to 210 customers"."""
+    text = _bare(_told(fact)[0].text)
+    lead = read_lead(text, of_project=fact.kind is FactKind.PROJECT)
+    words = object_of(text, lead.verb)
+    return bool(words) and words[0].casefold() in BACKWARD
 
 
 def quoted(fact: Fact) -> str:

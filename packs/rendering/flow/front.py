@@ -51,7 +51,7 @@ def assessment(block: blocks.Assessment) -> Iterator[Part]:
     """The best asset, the thing to mend first, how much is open."""
     yield from heading(block)
     yield Para(named("Your best card", runs(block.asset)))
-    yield Para(named("Mend first", runs(block.fix)))
+    yield Para(named("Close first", runs(block.fix)))
     if block.open_blanks:
         name = f"{block.open_blanks} blank{'s' * (block.open_blanks != 1)} open"
         listed = say("The register in the appendix lists every one.")

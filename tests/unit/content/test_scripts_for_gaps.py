@@ -47,7 +47,9 @@ def gap(line: str) -> GapGroup:
 @pytest.mark.parametrize(
     ("line", "key"),
     [
-        ("Experience with Kubernetes and Terraform", "skill"),
+        ("Experience with Kubernetes and Terraform", "tool"),
+        ("Experience with Scala", "skill"),
+        ("Experience with chaos engineering", "practice"),
         ("Experience with AI coding tools", "ai_tools"),
         ("Take part in incident response and own what you build", "incident_response"),
         ("Collaborate with product managers", "cross_functional"),

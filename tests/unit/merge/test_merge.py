@@ -163,7 +163,7 @@ def test_a_brands_titles_stand_over_sections_and_in_the_contents() -> None:
 
 
 def test_no_reading_of_the_ad_is_printed_twice() -> None:
-    (decoded,) = blocks(Decode, ad=AD + "- Keep services reliable\n")
+    (decoded,) = blocks(Decode, ad=AD + "- Design distributed services for reliability\n")
     meanings = [row.meaning.plain for row in decoded.rows if row.provenance]
     assert len(meanings) == len(set(meanings))
     assert decoded.rows[-1].meaning.plain.startswith("The same as “Design distributed services")
