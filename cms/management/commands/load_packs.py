@@ -12,7 +12,9 @@ from django.db import transaction
 from tqdm import tqdm
 
 from cms.content_files import ContentError, read_content
+from cms.fresh_skills import publish_fresh_skills
 from cms.interchange import Entry, Outcome, entries, load, preview
+from cms.models import Skill
 from cms.taxonomy import one_taxonomy
 
 HELP = """Load a content folder: sources/, companies/<company>/, packs/<company>/<role>/, method/, skills/.
@@ -66,12 +68,16 @@ class Command(BaseCommand):
     def _load(self, found: list[Entry], *, publish: bool) -> None:
         counts: Counter[Outcome] = Counter()
         with transaction.atomic(), one_taxonomy():
-            for entry in tqdm(found, desc="Loading", unit="item", disable=None):
+            fresh = publish_fresh_skills(found) if publish else frozenset()
+            counts[Outcome.PUBLISHED] += len(fresh)
+            rest = [entry for entry in found if entry.model is not Skill or entry.name not in fresh]
+            for entry in tqdm(rest, desc="Loading", unit="item", disable=None):
                 outcome = load(entry, publish=publish)
                 counts[outcome] += 1
                 if outcome is not Outcome.UNCHANGED and worth_a_line(entry):
                     self.stdout.write(f"{outcome}: {entry}")
-        summary = ", ".join(f"{count} {outcome}" for outcome, count in counts.items()) or "nothing found"
+        counted = [f"{count} {outcome}" for outcome, count in counts.items() if count]
+        summary = ", ".join(counted) or "nothing found"
         self.stdout.write(f"{summary}.")
 
 
