@@ -32,7 +32,10 @@ def real_database(django_db_serialized_rollback: None, transactional_db: None) -
 
 @pytest.fixture(autouse=True, scope="session")
 def guards_rest_while_a_database_is_emptied() -> Iterator[None]:
-    """Emptying a database after a test deletes releases, which the triggers refuse."""
+    """Emptying a database after a test deletes releases, which the triggers refuse.
+
+    What migrations had put there comes back, so that the next test may be of any kind.
+    """
     empty = TransactionTestCase._fixture_teardown  # type: ignore[attr-defined]
 
     def empty_without_guards(case: TransactionTestCase) -> None:
@@ -41,6 +44,7 @@ def guards_rest_while_a_database_is_emptied() -> Iterator[None]:
         empty(case)
         with connection.schema_editor() as editor:
             guards.guard(apps, editor)
+        connection.creation.deserialize_db_from_string(connection._test_serialized_contents)  # type: ignore[attr-defined]
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", empty_without_guards)
