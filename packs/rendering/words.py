@@ -103,8 +103,8 @@ def figure_size(label: str) -> str:
 
 
 def sentence_of(items: tuple[str, ...]) -> str:
-    """Short phrases as one enumeration with a capital at its start."""
-    return sentence(", ".join(items))
+    """Short phrases as one enumeration with a capital at its start; semicolons part what holds commas."""
+    return sentence(("; " if any("," in item for item in items) else ", ").join(items))
 
 
 def prompt_size(prompt: str) -> str:

@@ -49,6 +49,7 @@ def register(found: Survey) -> Register:
             section=section.key,
             where=Ref(label=block.title or section.title, target=block.id),
             answer=span.text if span.kind is SpanKind.FACT else "",
+            lead=found.leads.get(name, "") if span.kind is SpanKind.BLANK else "",
         )
         for name, (section, block, span) in found.blanks.items()
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -26,6 +27,7 @@ class Survey:
     targets: frozenset[str]
     blanks: dict[str, tuple[Section, Block, Span]] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
+    leads: dict[str, str] = field(default_factory=dict)  # blank → the words that it completes
     cited: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -55,7 +57,9 @@ def survey(sections: tuple[Section, ...]) -> Survey:
 
 def _look(found: Survey, section: Section, block: Block, before: int, value: object) -> None:
     if isinstance(value, tuple):
-        for part in value:
+        for place, part in enumerate(value):
+            if place and isinstance(part, Span) and part.blank and part.blank not in found.leads:
+                found.leads[part.blank] = _lead(value[:place], part)
             _look(found, section, block, before, part)
     elif isinstance(value, Span):
         if value.blank and value.blank not in found.blanks and not found.leads_nowhere(value):
@@ -67,6 +71,14 @@ def _look(found: Survey, section: Section, block: Block, before: int, value: obj
         fields = value.__dict__
         for name in ways_to(type(value), (Span, Provenance)):
             _look(found, section, block, before, fields[name])
+
+
+def _lead(earlier: Sequence[object], blank: Span) -> str:
+    """The beginning of the sentence that a question completes; empty for a question that stands by itself."""
+    words = ""
+    for span in earlier:
+        words = words + span.text if isinstance(span, Span) and not span.blank else ""
+    return re.split(r"[.?!]\s+", words.strip())[-1] if blank.text[:1].islower() else ""
 
 
 def finished(sections: tuple[Section, ...], found: Survey, *, listed: bool) -> tuple[Section, ...]:

@@ -108,6 +108,7 @@ class RegisterRow(Value):
     section: SectionKey
     where: Ref
     answer: str = ""
+    lead: str = ""  # the words before it, where the question completes a sentence: "My part in it was"
 
 
 class Register(Block):

@@ -124,7 +124,8 @@ def register(block: leave.Register) -> Iterator[Part]:
         if line.where.target != where:
             where = line.where.target
             rows.append(row(links([line.where]), (), (), group=True))
-        rows.append(row(strong(line.number), say(line.question), say(line.answer)))
+        asked = f"{line.lead} … {line.question}" if line.lead else line.question
+        rows.append(row(strong(line.number), say(asked), say(line.answer)))
     yield Grid(block.title, ("Blank", "Question", "Your answer"), tuple(rows), (10, 45, 45))
 
 

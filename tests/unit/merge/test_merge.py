@@ -8,6 +8,7 @@ from packs.domain.merge.evidence import EFFECT
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
 from packs.domain.playbook.blocks import Assessment, Decode, Gap, Priority, ReadingPaths, Score, Status
+from packs.domain.playbook.leave import Register
 from packs.domain.playbook.practice import Bridge, Coverage, Question, Story, StoryPrompt
 from packs.domain.request import Request
 from tests.factories.merging import AD, RESUME, TODAY, playbook, release
@@ -197,3 +198,11 @@ def test_a_story_to_find_points_at_a_line_that_may_hold_it() -> None:
     for prompt in prompts:
         told = "A line of your resume may hold one already" in prompt
         assert told == any(f"“{line}”" in prompt for line in lines)
+
+
+def test_the_register_gives_the_words_that_a_question_completes() -> None:
+    (register,) = blocks(Register)
+    completed = {row.blank: row.lead for row in register.rows if row.question[:1].islower()}
+    assert completed
+    assert all(completed.values())
+    assert not any(row.lead for row in register.rows if row.question[:1].isupper())
