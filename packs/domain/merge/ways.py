@@ -181,15 +181,22 @@ def by_degree(shelf: Shelf, row: Requirement) -> Found | None:
         short = asked_degree(row.quote) - held
         if short <= 0:
             return Found(FULL, fitting[:1], "your studies")
+        if _by_practice(shelf, row):
+            return Found(FULL, fitting[:1], f"your studies, and {duration(shelf.tenure)} of dated work")
         reason = "a degree in the field, and not the one that is asked for"
         return Found(HALF if short == 1 else NONE, fitting[:1], reason, firm=True)
-    if PRACTICAL.search(row.quote) and shelf.tenure >= PRACTICE:
+    if _by_practice(shelf, row):
         return Found(FULL, (), f"{duration(shelf.tenure)} of dated work in place of the degree")
     if any(held_degree(e.fact.text) >= asked_degree(row.quote) for e in studied):
         return Found(HALF, studied[:1], "a degree in another field")
     if EQUIVALENT.search(row.quote) and shelf.tenure:
         return Found(HALF, (), f"no degree named; {duration(shelf.tenure)} of dated work")
     return Found(NONE, (), "no line names a degree", firm=True)
+
+
+def _by_practice(shelf: Shelf, row: Requirement) -> bool:
+    """Whether the row lets experience stand in for the degree, and there is enough of it."""
+    return bool(PRACTICAL.search(row.quote)) and shelf.tenure >= PRACTICE
 
 
 def by_language(shelf: Shelf, row: Requirement) -> Found | None:

@@ -113,3 +113,38 @@ def test_a_reason_names_a_tool_once() -> None:
     }
     found = answered("Experience with containers (Docker, Kubernetes)", resume)
     assert found.reason.count("Kubernetes") == 1
+
+
+@pytest.mark.parametrize(
+    ("studied", "line", "value"),
+    [
+        ("BTech in Computer Science", "Bachelor's degree in a technical field", 1.0),
+        ("BSc in Food Science", "Bachelor's degree in computer science", 0.5),
+        ("Associate Degree in Computer Networks", "Bachelor's degree in computer science", 0.5),
+        (
+            "Associate Degree in Computer Networks",
+            "Bachelor's degree in computer science or equivalent practical experience",
+            1.0,
+        ),
+    ],
+)
+def test_a_degree_is_judged_by_its_field_and_by_what_the_row_lets_stand_in(
+    studied: str, line: str, value: float
+) -> None:
+    kind, _, area = studied.partition(" in ")
+    resume = {
+        "basics": {"name": "Ida Brandt"},
+        "work": [
+            {"name": "Ostsee", "position": "Engineer", "startDate": "2018-11", "highlights": ["Ran it"]}
+        ],
+        "education": [{"institution": "TU Lund", "studyType": kind, "area": area}],
+    }
+    assert answered(line, resume).value == value
+
+
+def test_a_row_that_names_a_skill_is_not_answered_by_words_that_happen_to_be_alike() -> None:
+    resume = {
+        "basics": {"name": "Ida Brandt"},
+        "work": [{"name": "Ostsee", "highlights": ["Added integration tests to the payment path"]}],
+    }
+    assert answered("Experience with A/B testing", resume).value == 0.0

@@ -206,3 +206,9 @@ def test_the_register_gives_the_words_that_a_question_completes() -> None:
     assert completed
     assert all(completed.values())
     assert not any(row.lead for row in register.rows if row.question[:1].isupper())
+
+
+def test_a_line_that_leans_on_the_one_before_it_is_no_story() -> None:
+    lines = ["Built the first block store in Go with a team of four", "Scaled it from 3 to 210 customers"]
+    resume = {**RESUME, "work": [{**RESUME["work"][0], "highlights": lines}]}
+    assert [story.quote.plain for story in blocks(Story, resume=resume)] == lines[:1]
