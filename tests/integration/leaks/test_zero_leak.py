@@ -28,7 +28,6 @@ from tests.integration.leaks.canaries import (
 from tests.integration.leaks.deep import Deep, deep, squeezed
 from tests.integration.rendering.conftest import EPOCH
 
-FIRST = ("html", "pdf", "docx", "markdown", "calendar")
 SHOWN = {"html", "pdf", "cheat_sheet", "docx", "markdown"}  # kinds in which a brand's own name must stand
 
 
@@ -46,13 +45,9 @@ def made(brand: Brand, kinds: Sequence[str] = tuple(NAMES)) -> dict[str, bytes]:
 
 @lru_cache
 def in_turn() -> dict[str, dict[str, bytes]]:
-    """One process makes everything: nobody's, two firms', then nobody's and the first firm's again.
-
-    The first two are there to be remembered: one file of each way of making is enough of them.
-    """
+    """One process makes everything: nobody's, two firms', then nobody's and the first firm's again."""
     order = ["unbranded", "quillon", "vesperin", "unbranded", "quillon"]
-    kinds = [FIRST if turn < 2 else tuple(NAMES) for turn in range(len(order))]
-    return {f"{name} {turn}": made(BRANDS[name], kinds[turn]) for turn, name in enumerate(order)}
+    return {f"{name} {turn}": made(BRANDS[name]) for turn, name in enumerate(order)}
 
 
 @lru_cache
