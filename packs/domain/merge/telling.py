@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from packs.domain.candidate import FactKind
 from packs.domain.merge.compose import draft, fact, quote, text
+from packs.domain.merge.evidence import Exhibit
 from packs.domain.merge.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.stories import MOST_STORIES, StoryPick
@@ -22,6 +24,7 @@ from packs.domain.playbook.practice import (
 from packs.domain.playbook.spans import SpanKind, Text, Voice
 from packs.domain.slots import SlotScope
 
+IN_A_PROJECT = "In the project {employer}"
 # Two minutes at 150 words a minute, most of them for what the candidate did.
 BUDGET = {"Situation": 45, "Task": 30, "Action": 165, "Result": 60}
 
@@ -120,7 +123,7 @@ def _parts(selection: Selection, story: StoryPick) -> tuple[StoryPart, ...]:
 def _segment(selection: Selection, story: StoryPick, segment: StorySegment) -> Text:
     exhibit = story.exhibit
     return selection.composer.fill(
-        segment.text,
+        _placed(segment.text, exhibit),
         source=f"method:{segment.id}",
         owner=f"story.{exhibit.fact.id}.{segment.id}",
         scope=SlotScope.FACT,
@@ -129,6 +132,11 @@ def _segment(selection: Selection, story: StoryPick, segment: StorySegment) -> T
         voice=Voice.CANDIDATE,
         extra=(exhibit.ref,),
     )
+
+
+def _placed(words: str, exhibit: Exhibit) -> str:
+    """An editor's words for a project: nobody works at one."""
+    return words.replace("At {employer}", IN_A_PROJECT) if exhibit.fact.kind is FactKind.PROJECT else words
 
 
 def _why(selection: Selection, story: StoryPick) -> str:
