@@ -10,13 +10,14 @@ from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import NotFound, ParseError
+from rest_framework.exceptions import ParseError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from api.bodies import members
+from api.firm import FirmView
 from api.problems import Conflict, pointed_error
 from api.schema import problems, schema_of
-from api.views import FirmView, members
 from packs import selectors
 from packs.actions.archive_brand import archive_brand
 from packs.actions.create_brand import BrandExists, create_brand
@@ -101,10 +102,7 @@ class BrandView(FirmView):
     @extend_schema(operation_id="getBrand", responses={200: BrandSerializer, **problems(404)})
     def get(self, request: Request, slug: str) -> Response:
         """One brand."""
-        try:
-            return Response(BrandSerializer(selectors.brand(slug)).data)
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
+        return Response(BrandSerializer(selectors.brand(slug)).data)
 
     @extend_schema(
         operation_id="replaceBrand",
@@ -117,16 +115,11 @@ class BrandView(FirmView):
             return Response(BrandSerializer(replace_brand(slug=slug, sent=members(request))).data)
         except BadBrand as error:
             raise _invalid(error) from error
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
 
     @extend_schema(operation_id="archiveBrand", responses={204: None, **problems(404)})
     def delete(self, request: Request, slug: str) -> Response:
         """Switch a brand off: nothing new is made in it, and its slug is free again."""
-        try:
-            archive_brand(slug=slug, now=timezone.now())
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
+        archive_brand(slug=slug, now=timezone.now())
         return Response(status=204)
 
 

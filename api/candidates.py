@@ -8,14 +8,13 @@ from typing import Any
 from django.urls import reverse
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from api.bodies import Strict
+from api.firm import FirmView
 from api.parsers import FileForm, JSONBody
 from api.schema import problems
-from api.serializers import Strict
-from api.views import FirmView
 from packs import selectors
 from packs.actions.keep_candidate import keep_candidate
 from packs.actions.order import BadOrder
@@ -93,10 +92,7 @@ class CandidateView(FirmView):
     @extend_schema(operation_id="getCandidate", responses={200: KeptCandidateSerializer, **problems(404)})
     def get(self, request: Request, candidate_id: uuid.UUID) -> Response:
         """What was read of a candidate."""
-        try:
-            return Response(KeptCandidateSerializer(selectors.candidate(candidate_id)).data)
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
+        return Response(KeptCandidateSerializer(selectors.candidate(candidate_id)).data)
 
 
 def _resume(field: str, sent: Any) -> dict[str, Any]:

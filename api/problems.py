@@ -12,8 +12,10 @@ from drf_standardized_errors.formatter import ExceptionFormatter
 from drf_standardized_errors.handler import ExceptionHandler
 from drf_standardized_errors.types import ErrorResponse
 from rest_framework import serializers
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, NotFound
 from rest_framework.response import Response
+
+from packs import selectors
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -89,6 +91,12 @@ def _pointer(attr: str | None) -> str:
 
 class ProblemHandler(ExceptionHandler):
     """Sends the problem document with its media type."""
+
+    def convert_known_exceptions(self, exc: Exception) -> Exception:
+        """What a read does not find is 404, with the sentence that says what there is instead."""
+        if isinstance(exc, selectors.NotFound):
+            return NotFound(str(exc))
+        return super().convert_known_exceptions(exc)
 
     def get_response(self, exc: APIException, data: dict[str, Any]) -> Response:
         headers = self.get_headers(exc)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 
 from django.http import HttpResponse, HttpResponseBase
-from django.utils.cache import get_conditional_response
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework.exceptions import NotFound
@@ -13,6 +12,7 @@ from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
+from api.caching import unless_known
 from packs.schemas import PUBLISHED, schema_text
 
 MEDIA_TYPE = "application/schema+json"
@@ -32,10 +32,6 @@ class DocumentSchemaView(APIView):
         if name not in PUBLISHED:
             raise NotFound(f"There is no schema “{name}”: read {' or '.join(PUBLISHED)}.")
         text = schema_text(name)
-        etag = f'"{hashlib.sha256(text.encode()).hexdigest()}"'
         response = HttpResponse(text, content_type=MEDIA_TYPE)
-        response["ETag"], response["Cache-Control"] = etag, "public, max-age=3600"
-        answer: HttpResponseBase = (
-            get_conditional_response(request._request, etag=etag, response=response) or response
-        )
-        return answer
+        sha256 = hashlib.sha256(text.encode()).hexdigest()
+        return unless_known(request, response, sha256=sha256, control="public, max-age=3600")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
 
-from api import brands, candidates, schemas, views, weights
+from api import brands, candidates, files, playbooks, schemas, weights
 
 app_name = "api"
 urlpatterns = [
-    path("playbooks", views.PlaybooksView.as_view(), name="playbooks"),
-    path("playbooks/<uuid:playbook_id>", views.PlaybookView.as_view(), name="playbook"),
-    path("playbooks/<uuid:playbook_id>/document", views.DocumentView.as_view(), name="document"),
-    path("playbooks/<uuid:playbook_id>/findings", views.FindingsView.as_view(), name="findings"),
-    path("playbooks/<uuid:playbook_id>/artifacts/<str:kind>", views.ArtifactView.as_view(), name="artifact"),
+    path("playbooks", playbooks.PlaybooksView.as_view(), name="playbooks"),
+    path("playbooks/<uuid:playbook_id>", playbooks.PlaybookView.as_view(), name="playbook"),
+    path("playbooks/<uuid:playbook_id>/document", files.DocumentView.as_view(), name="document"),
+    path("playbooks/<uuid:playbook_id>/findings", files.FindingsView.as_view(), name="findings"),
+    path("playbooks/<uuid:playbook_id>/artifacts/<str:kind>", files.ArtifactView.as_view(), name="artifact"),
     path("candidates", candidates.CandidatesView.as_view(), name="candidates"),
     path("candidates/<uuid:candidate_id>", candidates.CandidateView.as_view(), name="candidate"),
     path("weights", weights.WeightsView.as_view(), name="weights"),

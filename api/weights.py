@@ -6,13 +6,13 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from api.bodies import members
+from api.firm import FirmView
 from api.problems import pointed_error
 from api.schema import problems, schema_of
-from api.views import FirmView, members
 from packs import selectors
 from packs.actions.keep_weights import BadWeights, drop_weights, keep_weights
 from packs.domain.weights import ScoreWeights
@@ -44,10 +44,7 @@ class WeightsView(FirmView):
     @extend_schema(operation_id="getWeights", responses={200: WeightsSerializer, **problems(404)})
     def get(self, request: Request) -> Response:
         """The weights that the firm set; 404 while the Method's are used."""
-        try:
-            return Response(WeightsSerializer(selectors.weights()).data)
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
+        return Response(WeightsSerializer(selectors.weights()).data)
 
     @extend_schema(
         operation_id="setWeights",
@@ -65,8 +62,5 @@ class WeightsView(FirmView):
     @extend_schema(operation_id="dropWeights", responses={204: None, **problems(404)})
     def delete(self, request: Request) -> Response:
         """Go back to the Method's weights for what is ordered from now on."""
-        try:
-            drop_weights()
-        except selectors.NotFound as error:
-            raise NotFound(str(error)) from error
+        drop_weights()
         return Response(status=204)

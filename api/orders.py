@@ -1,33 +1,18 @@
-"""Bodies in and out."""
+"""The body that orders a playbook, and where in it a fault of the order stands."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.urls import reverse
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from packs import selectors
+from api.bodies import Strict
+from api.problems import pointed_error
 from packs.actions.order import Order
 from packs.domain.method import SectionKey
-from packs.domain.outputs import OUTPUTS, USUAL, not_made
-from packs.domain.request import Acceptance, Request
-from packs.models import Artifact, Playbook
-
-
-class Strict(serializers.Serializer[Any]):
-    """Refuses members it does not know: a misspelt one is an error and not silence."""
-
-    def to_internal_value(self, data: Any) -> Any:
-        if isinstance(data, Mapping):
-            unknown = sorted(set(data) - set(self.fields))
-            if unknown:
-                known = ", ".join(self.fields)
-                raise serializers.ValidationError({unknown[0]: [f"is not known here; use {known}."]})
-        return super().to_internal_value(data)
+from packs.domain.outputs import OUTPUTS, USUAL
+from packs.domain.request import Acceptance
 
 
 class CandidateSerializer(Strict):
@@ -142,58 +127,4 @@ POINTERS = {
 
 def body_error(field: str, message: str) -> serializers.ValidationError:
     """A fault of the order, at its place in the body."""
-    detail: Any = [message]
-    for key in reversed(POINTERS.get(field, (field,))):
-        detail = {key: detail}
-    return serializers.ValidationError(detail)
-
-
-class ArtifactSerializer(serializers.ModelSerializer[Artifact]):
-    """One file of a playbook."""
-
-    url = serializers.SerializerMethodField()
-
-    class Meta:
-        model = Artifact
-        fields = ["kind", "url", "media_type", "size", "sha256"]
-
-    @extend_schema_field(serializers.CharField())
-    def get_url(self, artifact: Artifact) -> str:
-        """Where the file is downloaded."""
-        return reverse("api:artifact", args=[artifact.playbook_id, artifact.kind])
-
-
-class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
-    """How far a playbook is, and where its parts are."""
-
-    pack = serializers.CharField(source="release.slug")
-    release = serializers.IntegerField(source="release.number")
-    release_sha256 = serializers.CharField(source="release.sha256")
-    notes = serializers.SerializerMethodField()
-    weights = serializers.SerializerMethodField()
-    brand = serializers.CharField(source="brand.slug", default="", help_text="Empty: unbranded.")
-    artifacts = serializers.SerializerMethodField()
-
-    class Meta:
-        model = Playbook
-        fields = [
-            "id", "status", "pack", "release", "release_sha256", "brand", "brand_sha256", "problem",
-            "created_at", "finished_at", "versions", "weights", "notes", "artifacts",
-        ]  # fmt: skip
-
-    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
-    def get_notes(self, playbook: Playbook) -> list[str]:
-        """Why an output that was asked for is not made."""
-        request = Request.model_validate_json(playbook.request_document)
-        return list(not_made(playbook.outputs, request).values())
-
-    @extend_schema_field({"type": ["object", "null"]})
-    def get_weights(self, playbook: Playbook) -> dict[str, Any] | None:
-        """The firm's own weights as they were when it was ordered; null: the Method's."""
-        weights = Request.model_validate_json(playbook.request_document).weights
-        return weights.model_dump(mode="json") if weights else None
-
-    @extend_schema_field(ArtifactSerializer(many=True))
-    def get_artifacts(self, playbook: Playbook) -> list[Any]:
-        """The files, once they are made."""
-        return list(ArtifactSerializer(selectors.artifacts(playbook.id), many=True).data)
+    return pointed_error([(POINTERS.get(field, (field,)), message)])
