@@ -12,7 +12,7 @@ from packs import selectors
 from packs.actions.order import BadOrder
 from packs.domain.base import canonical_json
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import read_json_resume
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.extraction.resumes import read_resume_file
 from packs.models import Candidate
 

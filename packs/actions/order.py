@@ -20,7 +20,7 @@ from packs.domain.outputs import OUTPUTS, USUAL, not_made
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import read_json_resume
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.domain.request import Acceptance, Answers, PublishedRelease, Request
 from packs.domain.weights import ScoreWeights
 from packs.extraction.ads import read_job_posting, read_posting_file, read_posting_text

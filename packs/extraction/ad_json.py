@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from packs.domain.reading.ad_heading import AdHeading
+from packs.domain.reading.ad.heading import AdHeading
 from packs.domain.reading.errors import ReadingError
 from packs.extraction.ad_source import AdSource
 from packs.extraction.html import text_of_markup

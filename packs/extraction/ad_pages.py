@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from packs.domain.reading.ad_heading import AdHeading
+from packs.domain.reading.ad.heading import AdHeading
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.words import word_set
 from packs.extraction.ad_json import job_postings, source_of_job

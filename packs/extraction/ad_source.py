@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from packs.domain.reading.ad_heading import AdHeading
+from packs.domain.reading.ad.heading import AdHeading
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from packs.domain.posting import JobPosting
+from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.formats import FileFormat, decoded, format_of
-from packs.domain.reading.posting import read_posting
 from packs.domain.reading.words import word_set
 from packs.domain.skills import Taxonomy
 from packs.extraction.ad_json import source_of_json

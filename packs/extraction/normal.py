@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.json_spellings import present_spelling
+from packs.domain.reading.json_resume.reader import parse_json_resume
+from packs.domain.reading.json_resume.spellings import present_spelling
 from packs.domain.reading.resume.build import Reading
 from packs.domain.skills import Taxonomy
 

@@ -11,13 +11,13 @@ from pathlib import Path
 from cms.content_files import ContentTree, read_content, taxonomy
 from packs.domain.candidate import Candidate
 from packs.domain.cues import index_of
-from packs.domain.merge.answering import Vocabulary, answer
-from packs.domain.merge.evidence import exhibits_of
-from packs.domain.merge.shelf import Shelf
+from packs.domain.merge.matching.answering import Vocabulary, answer
+from packs.domain.merge.matching.evidence import exhibits_of
+from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.words import lowered
 from packs.domain.posting import RequirementKind
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.requirements import read_requirement
+from packs.domain.reading.ad.requirements import read_requirement
+from packs.domain.reading.json_resume.reader import parse_json_resume
 from tests.evaluation.baselines import TfIdf, cosine, overlap, words_of
 from tests.evaluation.ranking import AS_OF, CONTENT
 from tests.evaluation.table import Row

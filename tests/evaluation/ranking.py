@@ -14,7 +14,7 @@ from typing import Any
 from cms.content_files import read_skills
 from packs.domain.ranking.profile import profile_of
 from packs.domain.ranking.ranked import rank
-from packs.domain.reading.json_resume import parse_json_resume
+from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.skills import Taxonomy
 from tests.evaluation.baselines import TfIdf, cosine, overlap, words_of
 from tests.evaluation.table import Row

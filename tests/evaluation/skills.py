@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cms.content_files import read_content, taxonomy
-from packs.domain.reading.ad_knowledge import knowledge_in
+from packs.domain.reading.ad.knowledge import knowledge_in
 from packs.domain.skills import Taxonomy
 from tests.evaluation.keywords import Names
 from tests.evaluation.labelled_spans import LabelledAd, Span, is_labelled, read_ads

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from cms.content_files import taxonomy
 from packs.domain.candidate import Candidate
 from packs.domain.posting import JobPosting
+from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import read_json_resume
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.domain.weights import MOST_FACTOR, MOST_WEIGHT, ScoreWeights
 from tests.factories import demo
 

@@ -16,8 +16,8 @@ from packs.domain.findings import Finding
 from packs.domain.merge import merge
 from packs.domain.playbook import Playbook
 from packs.domain.posting import JobPosting
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.request import Answers, PublishedRelease, Request
 
 CONTENT = Path(__file__).parents[2] / "cms" / "content"

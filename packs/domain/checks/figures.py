@@ -15,7 +15,7 @@ from packs.domain.playbook.blocks import Assessment, Score, Status, Strength
 from packs.domain.playbook.leave import CheatSheet, Register
 from packs.domain.playbook.practice import Story
 from packs.domain.playbook.spans import SpanKind
-from packs.domain.reading.verbs import BASES
+from packs.domain.reading.language.verbs import BASES
 
 B, C = Severity.B, Severity.C
 rule = playbook_rules.rule

@@ -14,7 +14,7 @@ from packs.domain.findings import Severity
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook.blocks import Block
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
-from packs.domain.reading.verbs import past_base
+from packs.domain.reading.language.verbs import past_base
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule

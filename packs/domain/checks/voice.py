@@ -8,7 +8,7 @@ from packs.domain.findings import Severity
 from packs.domain.pack import Point
 from packs.domain.playbook.blocks import Pitch
 from packs.domain.playbook.practice import Bridge, Question, Story
-from packs.domain.reading.verbs import BASES, past_of
+from packs.domain.reading.language.verbs import BASES, past_of
 
 B, C = Severity.B, Severity.C
 rule = playbook_rules.rule

@@ -1,11 +1,11 @@
 """The merge: release + candidate + posting + answers + request → playbook. Pure and deterministic.
 
 1. `case` reads the inputs together: level, team, loop, values in force.
-2. `evidence` and `matching` find what each resume line shows, and which lines answer which row of the ad.
-3. `gaps`, `stories`, `questions` choose; `selection` holds every choice once.
-4. One module per section projects the selection into blocks: `standing`, `wanted`, `speaking`, `telling`,
-   `testing`, `awkward`, `asking`, `planning`; `cheat_sheet` and `start` project those blocks again.
-5. `finish` drops labels that lead nowhere, numbers the blanks, letters the sources; `appendix` lists them.
+2. `matching/` finds what each resume line shows, and which lines answer which row of the ad.
+3. `choosing/` picks gaps, stories and questions; `selection` holds every choice once.
+4. `sections/` has one module per section, named as its key: each projects the selection into blocks.
+   `cheat_sheet` and `start` project those blocks again.
+5. `finish` drops labels that lead nowhere, numbers the blanks, letters the sources; the appendix lists them.
 6. `locale` spells our words as the request asks.
 """
 
@@ -14,25 +14,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from packs.domain.candidate import Candidate
-from packs.domain.merge import (
-    appendix,
-    asking,
-    awkward,
-    cheat_sheet,
-    finish,
-    planning,
-    speaking,
-    standing,
-    start,
-    telling,
-    testing,
-    wanted,
-)
-from packs.domain.merge.appendix import with_accepted
+from packs.domain.merge import finish
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import draft, text
 from packs.domain.merge.finish import Survey
 from packs.domain.merge.locale import in_locale
+from packs.domain.merge.sections import (
+    appendix,
+    asking,
+    awkward,
+    cheat_sheet,
+    plan,
+    questions,
+    standing,
+    start,
+    stories,
+    story,
+    wanted,
+)
+from packs.domain.merge.sections.appendix import with_accepted
 from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
 from packs.domain.notes import with_notes
@@ -46,12 +46,12 @@ __all__ = ["merge", "with_accepted"]
 BODY: dict[SectionKey, Callable[[Selection], tuple[Block, ...]]] = {
     SectionKey.STANDING: standing.build,
     SectionKey.WANTED: wanted.build,
-    SectionKey.STORY: speaking.build,
-    SectionKey.STORIES: telling.build,
-    SectionKey.QUESTIONS: testing.build,
+    SectionKey.STORY: story.build,
+    SectionKey.STORIES: stories.build,
+    SectionKey.QUESTIONS: questions.build,
     SectionKey.AWKWARD: awkward.build,
     SectionKey.ASKING: asking.build,
-    SectionKey.PLAN: planning.build,
+    SectionKey.PLAN: plan.build,
 }
 
 

@@ -7,16 +7,16 @@ from functools import cached_property
 
 from packs.domain.claims import Claim, Item
 from packs.domain.merge.case import Case
+from packs.domain.merge.choosing.gaps import GapGroup, gap_groups
+from packs.domain.merge.choosing.questions import QuestionPick, pick_questions
+from packs.domain.merge.choosing.stories import StoryPick, pick_stories
 from packs.domain.merge.compose import Composer
-from packs.domain.merge.evidence import Exhibit, exhibits, strongest
-from packs.domain.merge.gaps import GapGroup, gap_groups
-from packs.domain.merge.matching import Match, match_all
-from packs.domain.merge.questions import QuestionPick, pick_questions
-from packs.domain.merge.shelf import Shelf
-from packs.domain.merge.stories import StoryPick, pick_stories
-from packs.domain.merge.ways import FULL
+from packs.domain.merge.matching.evidence import Exhibit, exhibits, strongest
+from packs.domain.merge.matching.rows import Match, match_all
+from packs.domain.merge.matching.shelf import Shelf
+from packs.domain.merge.matching.ways import FULL
 from packs.domain.playbook.spans import Provenance, Ref, Text, Voice
-from packs.domain.reading.phrases import refers_back
+from packs.domain.reading.language.phrases import refers_back
 
 MOST_STRENGTHS = 3
 

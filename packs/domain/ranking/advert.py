@@ -11,9 +11,9 @@ from packs.domain.ranking.families import ATLAS
 from packs.domain.ranking.occupation import joined
 from packs.domain.ranking.profile import signs
 from packs.domain.ranking.vectors import Vector, added, vector_of
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.ad.years import years_asked
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.posting import read_posting
-from packs.domain.reading.years import years_asked
 from packs.domain.skills import Taxonomy
 
 MOST_CHARACTERS = 40_000  # of an ad that are read; the rest says nothing new

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from packs.domain.candidate import Clause, ClauseRole, Fact, FactKind, ImpliedSkill, Month, Position, fact_id
-from packs.domain.reading.clauses import split_clauses
-from packs.domain.reading.metrics import find_metrics
+from packs.domain.reading.figures.metrics import find_metrics
+from packs.domain.reading.language.clauses import split_clauses
 from packs.domain.skills import Taxonomy
 
 SPLIT_KINDS = frozenset({FactKind.WORK, FactKind.PROJECT, FactKind.VOLUNTEER})

@@ -11,8 +11,8 @@ import yaml
 from cms.content_files import taxonomy
 from packs.domain.merge import merge
 from packs.domain.playbook import Playbook
-from packs.domain.reading.json_resume import read_json_resume
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.domain.request import Answers, Request
 from packs.rendering import RenderedFile, render
 from tests.factories import demo

@@ -11,10 +11,10 @@ import pytest
 
 from cms.content_files import ContentTree, read_content, taxonomy
 from packs.domain.merge.case import Case
-from packs.domain.merge.gaps import GapGroup
+from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.selection import Selection
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.request import Answers, PublishedRelease, Request
 
 TODAY = date(2026, 11, 21)

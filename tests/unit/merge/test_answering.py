@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from cms.content_files import taxonomy
-from packs.domain.merge.answering import answer
-from packs.domain.merge.evidence import exhibits_of
-from packs.domain.merge.shelf import Shelf
-from packs.domain.merge.ways import Found
+from packs.domain.merge.matching.answering import answer
+from packs.domain.merge.matching.evidence import exhibits_of
+from packs.domain.merge.matching.shelf import Shelf
+from packs.domain.merge.matching.ways import Found
 from packs.domain.posting import RequirementKind
-from packs.domain.reading.json_resume import read_json_resume
-from packs.domain.reading.requirements import read_requirement
+from packs.domain.reading.ad.requirements import read_requirement
+from packs.domain.reading.json_resume.reader import read_json_resume
 from tests.evaluation import matching
 from tests.factories import demo
 

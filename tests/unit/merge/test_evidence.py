@@ -6,7 +6,7 @@ import pytest
 
 from packs.domain.candidate import Direction, Fact, FactKind
 from packs.domain.cues import CueIndex
-from packs.domain.merge.evidence import exhibits_of, figure, in_short
+from packs.domain.merge.matching.evidence import exhibits_of, figure, in_short
 from packs.domain.reading.facts import Owner, read_line
 from packs.domain.skills import Taxonomy
 

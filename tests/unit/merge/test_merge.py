@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from packs.domain.merge.evidence import EFFECT
+from packs.domain.merge.matching.evidence import EFFECT
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
 from packs.domain.playbook.blocks import Assessment, Decode, Gap, Priority, ReadingPaths, Score, Status

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from cms.content_files import taxonomy
 from packs.domain.candidate import Candidate, FactKind, ListedSkill
 from packs.domain.merge.case import Case
-from packs.domain.merge.matching import Match, score
+from packs.domain.merge.matching.rows import Match, score
 from packs.domain.merge.selection import Selection
 from packs.domain.posting import JobPosting
 from packs.domain.reading.facts import Owner, owner_of, read_line

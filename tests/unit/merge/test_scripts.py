@@ -7,7 +7,7 @@ import pytest
 from cms.content_files import taxonomy
 from packs.domain.merge.case import Case
 from packs.domain.merge.selection import Selection
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.ad.posting import read_posting
 from packs.domain.request import Answers, Request
 from tests.factories import demo
 

@@ -15,8 +15,8 @@ from packs.domain.checks import check
 from packs.domain.findings import Severity
 from packs.domain.merge import merge
 from packs.domain.posting import JobPosting
-from packs.domain.reading.json_resume import parse_json_resume
-from packs.domain.reading.posting import read_posting
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.request import Answers, Request
 from tests.factories import demo
 

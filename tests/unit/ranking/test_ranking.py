@@ -13,7 +13,7 @@ from packs.domain.ranking.families import ATLAS
 from packs.domain.ranking.fit import WEIGHTS
 from packs.domain.ranking.profile import Profile, profile_of
 from packs.domain.ranking.ranked import Ranked, rank
-from packs.domain.reading.json_resume import read_json_resume
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.domain.skills import Taxonomy
 from tests.evaluation import ranking
 

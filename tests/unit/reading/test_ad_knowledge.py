@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cms.content_files import read_skills
-from packs.domain.reading.ad_knowledge import knowledge_in
+from packs.domain.reading.ad.knowledge import knowledge_in
 from packs.domain.skills import Taxonomy
 
 CONTENT = Path(__file__).parents[3] / "cms" / "content"

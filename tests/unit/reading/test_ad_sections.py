@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.ad_boilerplate import boilerplate
-from packs.domain.reading.ad_sections import section_of, speaks_as_heading
+from packs.domain.reading.ad.boilerplate import boilerplate
+from packs.domain.reading.ad.sections import section_of, speaks_as_heading
 from tests.evaluation.postings import SHIPPED, Pair, faults, pairs
 
 WORK = """What you'll do|What you’ll be doing|WHAT YOU WILL DO|🚀 Your mission|Key responsibilities

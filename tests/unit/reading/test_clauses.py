@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from packs.domain.reading.clauses import split_clauses
+from packs.domain.reading.language.clauses import split_clauses
 
 
 def cut(line: str) -> list[tuple[str, str]]:

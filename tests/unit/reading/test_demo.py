@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from packs.domain.brand import Brand
-from packs.domain.reading.phrases import work_sentence
+from packs.domain.reading.language.phrases import work_sentence
 from packs.domain.skills import Taxonomy
 from packs.extraction.ads import read_posting_file
 from packs.extraction.resumes import read_resume_file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from packs.domain.candidate import Candidate
 from packs.domain.reading.identity import keep_ids
-from packs.domain.reading.json_resume import read_json_resume
+from packs.domain.reading.json_resume.reader import read_json_resume
 from packs.domain.skills import Taxonomy
 
 

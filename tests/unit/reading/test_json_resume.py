@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from packs.domain.candidate import Candidate, FactKind
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.json_resume import parse_json_resume, read_json_resume
+from packs.domain.reading.json_resume.reader import parse_json_resume, read_json_resume
 from packs.domain.skills import Skill, Taxonomy
 
 BASICS = {"name": "Ada Obi"}

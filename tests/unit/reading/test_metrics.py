@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packs.domain.candidate import Direction, Metric
-from packs.domain.reading.metrics import find_metrics
+from packs.domain.reading.figures.metrics import find_metrics
 
 
 def only(text: str) -> Metric:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from packs.domain.candidate import Fact, FactKind
 from packs.domain.reading.facts import Owner, read_line
-from packs.domain.reading.phrases import main_clause, noun_phrase, result_sentence, work_sentence
-from packs.domain.reading.verbs import BASE_OF_GERUND, PAST_OF
+from packs.domain.reading.language.phrases import main_clause, noun_phrase, result_sentence, work_sentence
+from packs.domain.reading.language.verbs import BASE_OF_GERUND, PAST_OF
 from packs.domain.skills import Taxonomy
 
 ReadFact = Callable[..., Fact]

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from packs.domain.posting import JobPosting, RequirementKind
+from packs.domain.reading.ad.posting import read_posting
+from packs.domain.reading.ad.years import years_of
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.posting import read_posting
-from packs.domain.reading.years import years_of
 from packs.domain.skills import Taxonomy
 from tests.factories.growth import assert_linear
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from packs.domain.posting import Requirement, RequirementKind, SkillsMode
-from packs.domain.reading.requirements import read_requirement
+from packs.domain.reading.ad.requirements import read_requirement
 from packs.domain.skills import Skill, Taxonomy
 from tests.factories.growth import assert_linear
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from packs.domain.posting import RequirementKind
-from packs.domain.reading.requirements import read_requirement
+from packs.domain.reading.ad.requirements import read_requirement
 from packs.domain.skills import Skill, Taxonomy
 
 FIELDS = ("biology", "statistics", "physics", "mathematics", "design", "Python")

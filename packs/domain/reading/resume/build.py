@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from packs.domain.reading.clauses import opens_with_verb
+from packs.domain.reading.language.clauses import opens_with_verb
 from packs.domain.reading.resume.entries import Entry, cut_entries, without_head_marks
 from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section

@@ -1,0 +1,1 @@
+"""What is chosen for the playbook, once: gaps, stories, questions. `selection` holds every choice."""

@@ -1,0 +1,185 @@
+"""Gaps: rows of the ad that the resume leaves open, grouped by topic. There is one gap list (A2, X8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from packs.domain.merge.case import Case
+from packs.domain.merge.compose import Filled
+from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, competency_index, strongest
+from packs.domain.merge.matching.rows import Match
+from packs.domain.merge.matching.shelf import Shelf
+from packs.domain.merge.matching.ways import alike, weighed
+from packs.domain.merge.words import in_brief, listed, lowered
+from packs.domain.method import Bridge
+from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.spans import Ref
+from packs.domain.reading.language.clauses import first_word
+from packs.domain.reading.language.verbs import past_base
+
+MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
+SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
+SCRIPT_OF_KIND = {
+    **dict.fromkeys(("language", "framework"), "skill"),
+    **dict.fromkeys(("practice", "soft", "design", "product", "domain", "business"), "practice"),
+}  # of a skill's kind; any other is a tool
+MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
+NEAR = 0.12  # share of words from which a line counts as near to a gap
+PART, CLOSE, MADE_IT, STRONG, AGAIN = 1.0, 3.0, 0.3, 0.05, 0.5  # what makes a line the one to turn to
+
+
+@dataclass(frozen=True)
+class GapGroup:
+    """One topic that rows of the ad ask for and the resume does not show, with the way to speak of it."""
+
+    number: int
+    key: str
+    topic: str
+    matches: tuple[Match, ...]
+    bridge: Bridge
+    nearest: Exhibit | None
+
+    @property
+    def lead(self) -> Match:
+        """The row that weighs most."""
+        return self.matches[0]
+
+    @property
+    def script(self) -> Ref:
+        """The label of its script in section 7."""
+        return Ref(label=f"Script {self.number}", target=f"script-{self.number}")
+
+    @property
+    def partial(self) -> bool:
+        """Whether the resume shows part of it."""
+        return all(match.status is Status.PARTIAL for match in self.matches)
+
+    @property
+    def slots(self) -> dict[str, Filled]:
+        """The slots of a gap (see `domain.slots`)."""
+        quote = Filled(self.lead.requirement.quote.rstrip("."), (self.lead.ref,))
+        near = self.nearest
+        return {
+            "topic": Filled(self.topic, (self.lead.ref,)),
+            "requirement": quote,
+            "nearest": Filled(near.sentences[0], (near.ref,)) if near else Filled("", ()),
+        }
+
+
+def gap_groups(case: Case, matches: tuple[Match, ...], shelf: Shelf) -> tuple[GapGroup, ...]:
+    """The gaps that cost most, most costly first; rows on one topic or with one script share a group."""
+    grouped: dict[tuple[str, ...], list[Match]] = {}
+    for match in sorted(matches, key=_cost):
+        if match.status is not Status.COVERED:
+            grouped.setdefault(_topic(case, match, grouped), []).append(match)
+    groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
+    worded = [rows for rows in groups if _says_what(rows[0])] or groups
+    found: list[GapGroup] = []
+    for number, rows in enumerate(worded[:MOST_GAPS], start=1):
+        used = Counter(gap.nearest.fact.id for gap in found if gap.nearest)
+        found.append(_group(case, number, tuple(rows), shelf, used))
+    return tuple(found)
+
+
+def _says_what(match: Match) -> bool:
+    """Whether a row names something to have: "ask questions" and "like to pair" are ways, and no gaps."""
+    return match.requirement.must or bool(match.missing or match.competencies)
+
+
+def _cost(match: Match) -> tuple[bool, float, bool]:
+    """Sorts must before nice, then by points lost, then gaps before partials."""
+    return (not match.requirement.must, match.points - match.weight, match.status is Status.PARTIAL)
+
+
+def _made(exhibit: Exhibit) -> bool:
+    word = first_word(exhibit.fact.text).casefold()
+    return (past_base(word) or word) in MADE
+
+
+def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    script = _bridge_key(case, match)
+    topic = match.topic if script in SHARED_SCRIPTS else (*match.topic, f"script:{script}")
+    shared = (other for other in known if set(other) & set(topic))
+    return next(shared, topic)
+
+
+def _group(
+    case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf, used: Mapping[str, int]
+) -> GapGroup:
+    key = _bridge_key(case, rows[0])
+    bridges = {bridge.key: bridge for bridge in case.method.bridges}
+    return GapGroup(
+        number=number,
+        key=rows[0].topic[0],
+        topic=topic_name(case, rows[0]),
+        matches=rows,
+        bridge=bridges.get(key) or (key in SHARED_SCRIPTS and bridges.get("skill")) or bridges["default"],
+        nearest=_nearest(case, rows[0], key, shelf, used),
+    )
+
+
+def _bridge_key(case: Case, match: Match) -> str:
+    """The kind of gap that the topic names (years, a competency, skills), so that the script speaks of it."""
+    if match.missing == ("years",):
+        return "years"
+    competencies = {c.key for c in case.method.competencies}
+    missing = _named(match)
+    if match.status is Status.PARTIAL and not missing:
+        return "default"
+    lacking = [key for key in missing or match.competencies if key in competencies]
+    if lacking:
+        return lacking[0]
+    return (_announced(case, missing) or _script_of_skill(match, missing[0])) if missing else "default"
+
+
+def _script_of_skill(match: Match, name: str) -> str:
+    kind = next((mention.kind for mention in match.requirement.skills if mention.name == name), "")
+    return SCRIPT_OF_KIND.get(kind, "tool" if kind else "skill")
+
+
+def _named(match: Match) -> tuple[str, ...]:
+    """What is missing but years: a skill is what to speak of, where both are."""
+    return tuple(name for name in match.missing if name != "years")
+
+
+def _announced(case: Case, skills: tuple[str, ...]) -> str:
+    """The competency that the names of all these skills announce ("AI coding tools"); empty where none is."""
+    keys = [set(competency_index(case).count(name)) for name in skills]
+    return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")
+
+
+def topic_name(case: Case, match: Match) -> str:
+    """The gap in two or three words: a competency's name, the missing skills, or the years asked for."""
+    if match.missing == ("years",):
+        return f"{match.requirement.years} years of experience"
+    names = {c.key: c.name for c in case.method.competencies}
+    lacking = [lowered(names[key]) if key in names else key for key in _named(match)[:3]]
+    if lacking:
+        return listed(lacking, "or" if match.requirement.any_of else "and")
+    if match.competencies and match.status is not Status.PARTIAL:
+        return lowered(names[match.competencies[0]])
+    return in_brief(match.requirement.quote)
+
+
+def _nearest(case: Case, match: Match, script: str, shelf: Shelf, used: Mapping[str, int]) -> Exhibit | None:
+    """The line to turn to: one that answers part of the row, or has words in common with it.
+
+    Of what is missing in a craft, any work that was made will do; a line that scripts have turned to already
+    stands back.
+    """
+    wanted = weighed(match.requirement.quote)
+    total = sum(wanted.values()) or 1.0
+    likeness = alike(shelf, wanted)
+    craft = script in {c.key for c in case.method.competencies}
+    best, most = None, 0.0
+    for exhibit in strongest(shelf.exhibits):
+        near = likeness.get(exhibit, 0.0) / total
+        told = exhibit.fact.kind in STORY_KINDS
+        worth = PART * (exhibit in match.facts) + CLOSE * near * (near >= NEAR)
+        worth += (MADE_IT + STRONG * exhibit.strength) * (craft and told and _made(exhibit))
+        worth -= AGAIN * used.get(exhibit.fact.id, 0)
+        if worth > most:
+            best, most = exhibit, worth
+    return best

@@ -1,0 +1,135 @@
+"""Answering: a row of an ad against a resume by every way, and which of them decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from packs.domain.cues import CueIndex, content_words
+from packs.domain.merge.matching.evidence import Exhibit
+from packs.domain.merge.matching.shelf import Shelf
+from packs.domain.merge.matching.ways import (
+    FULL,
+    HALF,
+    NONE,
+    Found,
+    by_alternative,
+    by_degree,
+    by_language,
+    by_skills,
+    by_words,
+    by_years,
+    ranked,
+    share,
+)
+from packs.domain.merge.words import listed
+from packs.domain.posting import Requirement
+
+MOST_FACTS = 3
+TOOLS = frozenset(
+    {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "security", "embedded"}
+)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The competencies that rows and facts meet in; empty where no Method is at hand."""
+
+    index: CueIndex
+    names: Mapping[str, str]  # key → name as it stands inside a sentence
+
+    def keys_in(self, text: str) -> tuple[str, ...]:
+        """The competencies that a text announces, in its order."""
+        return tuple(self.index.count(text))
+
+    def means(self, key: str, skill: str) -> bool:
+        """Whether a competency is the same thing as a skill: distributed systems, not GraphQL and APIs."""
+        return content_words(self.names[key]) == content_words(skill)
+
+
+NO_VOCABULARY = Vocabulary(CueIndex(()), {})
+
+
+def answer(shelf: Shelf, row: Requirement, vocabulary: Vocabulary = NO_VOCABULARY) -> Found:
+    """How far a resume answers a row; the facts stand in the order in which they serve it."""
+    keys = vocabulary.keys_in(row.quote)
+    named = _named(shelf, row, vocabulary, keys)
+    years = by_years(shelf, row)
+    if years:
+        found = _both(years, named) if named else years
+    else:
+        found = named if named and named.value > NONE else _worded(shelf, row, named)
+    return replace(found, facts=ranked(row, found.facts, keys)[:MOST_FACTS])
+
+
+def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
+    """What the words of the row find; where a skill is named and missing, they find a half at most."""
+    alternative = by_alternative(shelf, row)
+    found = alternative or by_words(shelf, row)
+    if alternative and len(row.skills) == 1:
+        return alternative  # the skill is the other choice: "retail or e-commerce"
+    if named is None or (found.value > NONE and not row.groups and not named.firm):
+        return found
+    if named.firm:
+        return named
+    return named
+
+
+def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[str, ...]) -> Found | None:
+    """What the row names. Skills lead; what else it names lifts a row without them to a half."""
+    skills = by_skills(shelf, row, _through(shelf, row, vocabulary))
+    beside = vocabulary.keys_in(_without_tools(row)) if row.skills else keys
+    others = [_by_competencies(shelf, vocabulary, beside), by_degree(shelf, row), by_language(shelf, row)]
+    best = max((way for way in others if way), key=lambda way: way.value, default=None)
+    if skills is None or best is None:
+        return skills or best
+    return _led(shelf, skills, best)
+
+
+def _without_tools(row: Requirement) -> str:
+    """The row without the tools that it names: work in a tool's field is not work with the tool (eBPF)."""
+    quote = row.quote
+    for mention in row.skills:
+        if mention.kind in TOOLS:
+            quote = quote[: mention.start] + " " * (mention.end - mention.start) + quote[mention.end :]
+    return quote
+
+
+def _led(shelf: Shelf, skills: Found, other: Found) -> Found:
+    if skills.value == NONE and other.value > NONE:
+        return Found(HALF, other.facts, f"{other.reason}; {skills.reason}", skills.missing)
+    if other.value == FULL and shelf.listed.keys() >= set(skills.missing) != set():
+        return replace(other, facts=(*skills.facts, *other.facts))  # listed, and the lines show its like
+    reason = f"{other.reason}; {skills.reason}" if not skills.facts and other.value > NONE else skills.reason
+    return replace(skills, facts=(*skills.facts, *other.facts), reason=reason)
+
+
+def _through(shelf: Shelf, row: Requirement, vocabulary: Vocabulary) -> dict[str, tuple[Exhibit, ...]]:
+    """Facts that show a skill by the competency that its own name announces: "distributed systems"."""
+    found = {}
+    for name in {name for group in row.groups for name in group.skills}:
+        same = next((key for key in vocabulary.keys_in(name) if vocabulary.means(key, name)), "")
+        if same in shelf.by_competency:
+            found[name] = shelf.by_competency[same]
+    return found
+
+
+def _both(years: Found, other: Found) -> Found:
+    """Years and something that is named beside them: in full when both hold, in part when one does."""
+    value = share((years.value, other.value))
+    return Found(value, other.facts, f"{years.reason}; {other.reason}", (*years.missing, *other.missing))
+
+
+def _by_competencies(shelf: Shelf, vocabulary: Vocabulary, keys: tuple[str, ...]) -> Found | None:
+    if not keys:
+        return None
+    shown = {key: shelf.by_competency.get(key, ()) for key in keys}
+    names = vocabulary.names
+    missing = tuple(key for key in keys if not shown[key])
+    value = share(FULL if shown[key] else NONE for key in keys)
+    if value == NONE:
+        return Found(NONE, (), f"no line shows {listed([names[key] for key in keys], 'or')}", keys)
+    lacking = listed([names[key] for key in missing])
+    reason = f"your lines show {listed([names[key] for key in keys if shown[key]])}"
+    reason += f"; none shows {lacking}" if missing else ""
+    return Found(value, tuple(e for found in shown.values() for e in found), reason, missing)

@@ -1,0 +1,92 @@
+"""Section 9: the 30/60/90 plan, outward-facing: the candidate's name, no figures of ours, no brand."""
+
+from __future__ import annotations
+
+from packs.domain.merge.compose import fact, text
+from packs.domain.merge.sections.signals import best_of
+from packs.domain.merge.selection import Selection
+from packs.domain.pack import PhaseItem, PlanPhase
+from packs.domain.playbook.blocks import Block, Prose
+from packs.domain.playbook.leave import Phase, Plan, PlanGroup
+from packs.domain.playbook.spans import Span, Text, Voice
+
+PARTS = {
+    "understand": "What I will seek to understand",
+    "background": "Where my background helps",
+    "add": "Where I will look to add value",
+    "learn": "What I look forward to learning",
+    "unique": "Where I might add something of my own",
+    "diagnose": "What I will ask by then",
+}
+PART_SIZE = {"understand": 3, "background": 2, "add": 3, "learn": 2, "unique": 2, "diagnose": 3}
+NEEDS_FACT = ("background", "unique")  # a line about the candidate's past stands on a fact or not at all
+
+
+def build(selection: Selection) -> tuple[Block, ...]:
+    """The blocks of section 9."""
+    words = selection.case.method.plan
+    why = Prose(
+        id="plan-why",
+        title="Why a plan helps",
+        paragraphs=(text(fact(words.why, "method:plan")), text(fact(words.how, "method:plan"))),
+    )
+    return (why, plan(selection))
+
+
+def plan(selection: Selection) -> Plan:
+    """The plan itself; the handout is this block alone."""
+    case = selection.case
+    return Plan(
+        id="plan",
+        title=case.method.plan.handout_title,
+        name=case.candidate.name,
+        role=case.posting.title or case.pack.title,
+        company=case.company.name,
+        phases=tuple(_phase(selection, phase) for phase in case.pack.phases),
+        hedge=case.method.plan.hedge,
+    )
+
+
+def _phase(selection: Selection, phase: PlanPhase) -> Phase:
+    parts = dict.fromkeys(item.part for item in phase.items)
+    groups = [(PARTS[part], _items(selection, phase, part)) for part in PARTS if part in parts]
+    return Phase(
+        days=phase.days,
+        verb=phase.verb,
+        subtitle=phase.subtitle,
+        groups=tuple(PlanGroup(name=name, items=items) for name, items in groups if items),
+        milestone=selection.pack_text(phase.milestone, phase, Voice.CANDIDATE),
+    )
+
+
+def _items(selection: Selection, phase: PlanPhase, part: str) -> tuple[Text, ...]:
+    items = [item for item in phase.items if item.part == part]
+    if part in NEEDS_FACT:
+        items = [item for item in items if _shown(selection, item)]
+    chosen = best_of(items, lambda item: _worth(selection, item), PART_SIZE[part])
+    return tuple(_line(selection, item) for item in chosen)
+
+
+def _shown(selection: Selection, item: PhaseItem) -> bool:
+    return any(key in selection.shown for key in item.competencies)
+
+
+def _worth(selection: Selection, item: PhaseItem) -> float:
+    shown = max(
+        (selection.shown[k][0].strength for k in item.competencies if k in selection.shown), default=0.0
+    )
+    return selection.interest(item.competencies) + shown / 4
+
+
+def _line(selection: Selection, item: PhaseItem) -> Text:
+    """The pack's line; where it speaks of the candidate's past, its words rest on the fact as well."""
+    line = selection.pack_text(item.text, item, Voice.CANDIDATE)
+    if item.part not in NEEDS_FACT:
+        return line
+    key = next(key for key in item.competencies if key in selection.shown)
+    ref = selection.shown[key][0].ref
+    return line.model_copy(update={"spans": tuple(_resting(span, ref) for span in line.spans)})
+
+
+def _resting(span: Span, ref: str) -> Span:
+    return span.model_copy(update={"sources": (*span.sources, ref)})

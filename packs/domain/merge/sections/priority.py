@@ -1,0 +1,58 @@
+"""The priority: the one thing to do first. Every mention in a playbook is a projection of it (A1)."""
+
+from __future__ import annotations
+
+from packs.domain.merge.choosing.gaps import GapGroup
+from packs.domain.merge.compose import draft, fact, label, text
+from packs.domain.merge.selection import Selection
+from packs.domain.merge.words import counted
+from packs.domain.playbook.spans import Text
+
+
+def priority_text(selection: Selection) -> Text:
+    """What to do first and why: the costliest gap, else the first story, else finding a story."""
+    if selection.gaps:
+        return _first_gap(selection.gaps[0])
+    if selection.stories:
+        return _first_story(selection)
+    return text(
+        draft(
+            "Your resume does not hold a story yet. Answer the prompts of section 5 first: "
+            "everything else in this playbook builds on them.",
+            "candidate:facts",
+        )
+    )
+
+
+def _first_gap(gap: GapGroup) -> Text:
+    rows = len(gap.matches)
+    refs = tuple(match.ref for match in gap.matches)
+    asks = "asks" if gap.lead.requirement.kind != "preferred" else "would like"
+    shows = "only a part" if gap.partial else "nothing of it"
+    return text(
+        draft(f"First: {gap.topic}. The ad {asks} for this in {counted(rows, 'line')}, ", *refs),
+        draft(f"and your resume shows {shows}.", *refs),
+        label(
+            f" {gap.script.label} gives you an honest answer; fill its blanks before anything else.",
+            gap.script.target,
+            *refs,
+        ),
+    )
+
+
+def _first_story(selection: Selection) -> Text:
+    story = selection.stories[0]
+    lines = len(selection.matches)
+    opening = (
+        fact("Your resume answers every line of the ad that could be read.", "posting:requirements")
+        if lines
+        else draft("The ad sets no requirement that could be read.", "posting:requirements")
+    )
+    return text(
+        opening,
+        label(
+            f" Put your time into {story.ref.label}: fill its blanks and say it aloud.",
+            story.ref.target,
+            story.exhibit.ref,
+        ),
+    )

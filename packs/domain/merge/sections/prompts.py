@@ -1,0 +1,74 @@
+"""Stories to find: kinds that the ad or a value asks for and no story tells, and lines that may hold one."""
+
+from __future__ import annotations
+
+from packs.domain.cues import index_of
+from packs.domain.merge.choosing.stories import MOST_STORIES, kinds_of_story, uncovered
+from packs.domain.merge.compose import draft, fact, text
+from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
+from packs.domain.merge.selection import Selection
+from packs.domain.method import Archetype, Takes
+from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.practice import StoryPrompt
+from packs.domain.playbook.spans import Span, Voice
+
+MOST_PROMPTS = 3
+
+
+def prompts(selection: Selection) -> list[Block]:
+    """Prompts for what no story tells: kinds that the ad or a value asks for, most wanted first."""
+    missing = MOST_STORIES - len(selection.stories)
+    lacking = uncovered(selection.case, selection.stories)
+    if missing <= 0 and not lacking:
+        return []
+    told = {story.archetype.key for story in selection.stories}
+    free = [a for a in selection.case.method.archetypes if a.key not in told]
+    wanted = {key for value in lacking for key in value.competencies}
+    free = [a for a in free if wanted.intersection(a.competencies)] or free
+    lines = _untold(selection, free)
+    ranked = sorted(free, key=lambda a: -_wanted(selection, a, wanted) - (a.key in lines))
+    chosen = ranked[: max(1, min(MOST_PROMPTS, missing or 2))]
+    return [_prompt(selection, archetype, lines.get(archetype.key)) for archetype in chosen]
+
+
+def _untold(selection: Selection, free: list[Archetype]) -> dict[str, Exhibit]:
+    """Per kind that no story tells, the strongest line without a story that speaks for that kind."""
+    told = {story.exhibit.fact.id for story in selection.stories}
+    cues = index_of(tuple((archetype.key, archetype.cues) for archetype in free))
+    found: dict[str, Exhibit] = {}
+    for exhibit in strongest(selection.exhibits):
+        if exhibit.fact.kind in STORY_KINDS and exhibit.fact.id not in told:
+            for kind in kinds_of_story(selection.case, exhibit, cues):
+                if kind.takes is Takes.NAMED:
+                    found.setdefault(kind.key, exhibit)
+    return found
+
+
+def _wanted(selection: Selection, archetype: Archetype, wanted: set[str]) -> float:
+    served = sum(1.0 for key in archetype.competencies if key in wanted)
+    return selection.interest(archetype.competencies) + served
+
+
+def _prompt(selection: Selection, archetype: Archetype, line: Exhibit | None) -> StoryPrompt:
+    ask = selection.composer.blank(
+        f"find.{archetype.key}",
+        "What happened, where, and what came of it? One line is enough to start.",
+        (f"method:{archetype.id}",),
+    )
+    lacking = uncovered(selection.case, selection.stories)
+    serves = [v for v in selection.case.values if set(v.competencies) & set(archetype.competencies)]
+    serves.sort(key=lambda value: value not in lacking)
+    return StoryPrompt(
+        id=f"find-{archetype.key}",
+        title=f"A story to find: {archetype.name[:1].lower()}{archetype.name[1:]}",
+        text=text(fact(archetype.prompt, f"method:{archetype.id}"), *_pointing_at(line)),
+        answer=text(ask, voice=Voice.CANDIDATE),
+        values=tuple(value.name for value in serves[:2]),
+    )
+
+
+def _pointing_at(line: Exhibit | None) -> tuple[Span, ...]:
+    if line is None:
+        return ()
+    words = fact(f"“{line.fact.text}”", line.ref)
+    return (draft(" A line of your resume may hold one already: ", line.ref), words)

@@ -1,0 +1,1 @@
+"""A job ad: lines → sections → requirements, each quoted where it stands."""

@@ -1,0 +1,1 @@
+"""Figures of a resume line: value, unit, object, period, direction."""

@@ -1,0 +1,1 @@
+"""JSON Resume in its present and older spellings → Candidate."""
