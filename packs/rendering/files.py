@@ -167,8 +167,8 @@ def book_of(
             parts.append(Part("", sheet=name))
         else:
             flows = section.key is not SectionKey.APPENDIX
-            markup = html.section_html(section, brand, paged=True, fillable=fillable)
-            parts.append(Part(markup, flows=flows))
+            markups = html.section_parts(section, brand, fillable=fillable)
+            parts += [Part(markup, flows=flows) for markup in markups]
     before, after = html.running_shell(playbook, brand, epoch, html.document_title(playbook))
     style = stylesheet("print", brand) + (field_face(brand) if fillable else "")
     return Book(before, tuple(parts), after, style, brand.name, brand.tokens.line)

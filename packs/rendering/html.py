@@ -17,7 +17,7 @@ from packs.domain.playbook.blocks import Loop
 from packs.domain.playbook.leave import Plan
 from packs.domain.playbook.practice import Bridge, Question, Story
 from packs.rendering.light import is_light
-from packs.rendering.views import blocks_of, loop_rows, plan_grid
+from packs.rendering.views import blocks_of, grouped, loop_rows, plan_grid
 
 INSIDE = (
     (Story, "story", "stories"),
@@ -57,20 +57,42 @@ def section_html(
 
     `following`: on a screen, the section that it leads on to.
     """
+    values = _section_values(section, brand, linked=linked, fillable=fillable, tightness=tightness)
     return fill(
         "section.html" if paged else "screen_section.html",
-        section=section,
-        title=section.title,
         blocks=blocks_of(section, paged=paged),
         next=following,
         print=paged,
-        linked=linked,
-        fillable=fillable,
-        color=brand.tokens,
-        tightness=tightness,
-        anchored=set(),
-        section_number=section.number,
+        **values,
     )
+
+
+def section_parts(section: Section, brand: Brand, *, fillable: bool = False) -> list[SafeString]:
+    """One section's markup for paper, parted before each block that starts a page of its own.
+
+    The same pages as from `section_html`; each part can be laid out without the others.
+    """
+    values = _section_values(section, brand, linked=True, fillable=fillable, tightness=0)
+    groups = grouped(blocks_of(section, paged=True))
+    return [
+        fill("section.html", blocks=group, more=bool(place), print=True, **values)
+        for place, group in enumerate(groups)
+    ]
+
+
+def _section_values(
+    section: Section, brand: Brand, *, linked: bool, fillable: bool, tightness: int
+) -> dict[str, Any]:
+    return {
+        "section": section,
+        "title": section.title,
+        "linked": linked,
+        "fillable": fillable,
+        "color": brand.tokens,
+        "tightness": tightness,
+        "anchored": set(),  # one for the parts of a section: a blank has one anchor
+        "section_number": section.number,
+    }
 
 
 def cover_html(playbook: Playbook, brand: Brand, logo_url: str) -> SafeString:

@@ -13,6 +13,7 @@ from packs.domain.playbook.spans import Text
 from packs.rendering.words import count_word
 
 View = dict[str, Any]
+Shown = tuple[AnyBlock, View, str]  # a block, its shapes, its template
 PANELS = (
     "pitch",
     "figures",
@@ -46,6 +47,7 @@ FOLDING = {  # kinds that fold on a screen, the first of each open, and what the
     "curveball": "Curveball",
 }
 SCREEN_TEMPLATES = {"plan": "playbook/screen_plan.html"}
+STARTS_PAGE = {"paths", "story", "worksheet"}  # kinds that begin a page, as the print styles have it
 CELLS_OF_A_ROW = 6  # as many as stand beside each other in their column
 CELLS_DRAWN = 90  # past this many points single cells would be hairlines: the bar is drawn whole
 
@@ -261,16 +263,26 @@ VIEWS: dict[str, Callable[[Any], View]] = {
 }
 
 
-def blocks_of(section: Section, *, paged: bool) -> list[tuple[AnyBlock, View, str]]:
+def blocks_of(section: Section, *, paged: bool) -> list[Shown]:
     """Each block with its view and its template's name. On a screen some kinds have a shape of their own."""
     return [_on_paper(block) if paged else _on_screen(block) for block in section.blocks]
 
 
-def _on_paper(block: AnyBlock) -> tuple[AnyBlock, View, str]:
+def grouped(shown: Sequence[Shown]) -> list[list[Shown]]:
+    """Blocks in groups: each block that starts a page begins one."""
+    groups: list[list[Shown]] = [[]]
+    for one in shown:
+        if one[0].kind in STARTS_PAGE:
+            groups.append([])
+        groups[-1].append(one)
+    return groups
+
+
+def _on_paper(block: AnyBlock) -> Shown:
     return block, view_of(block), f"playbook/blocks/{block.kind}.html"
 
 
-def _on_screen(block: AnyBlock) -> tuple[AnyBlock, View, str]:
+def _on_screen(block: AnyBlock) -> Shown:
     if block.kind not in FOLDING:
         return block, view_of(block), SCREEN_TEMPLATES.get(block.kind, f"playbook/blocks/{block.kind}.html")
     name, title, number = FOLDING[block.kind], block.title, getattr(block, "number", 0)

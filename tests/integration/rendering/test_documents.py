@@ -85,6 +85,16 @@ def test_stories_stand_in_their_order_and_each_mark_beside_its_sentence(files: F
     assert "Fact The label service printed 40M labels a day. Draft A repeated request" in text
 
 
+def test_each_page_of_a_section_but_its_first_names_it_in_its_head(files: Files) -> None:
+    pages = files["playbook.pdf"].facts.texts
+    begun = next(place for place, page in enumerate(pages) if page.startswith("5 Stories\n"))
+    ended = next(place for place, page in enumerate(pages) if page.startswith("6 Questions\n"))
+    heads = [page.splitlines()[-2] for page in pages[begun:ended]]
+    assert "5 Stories" not in heads[0]
+    assert all(head.endswith("5 Stories") for head in heads[1:])
+    assert heads[1:4] == ["5 Stories", "Story 1, continued 5 Stories", "5 Stories"]
+
+
 def test_no_markup_stands_in_the_text(files: Files) -> None:
     for name in files:
         assert not re.search(r"\*\*|</?[a-z]{1,6}>|\]\(|\{\{|&(?:amp|lt|gt|quot);", words(files, name))

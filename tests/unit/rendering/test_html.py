@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
-from packs.domain.playbook import AnyBlock, Playbook
+from packs.domain.playbook import AnyBlock, Playbook, Section
 from packs.rendering import html
 from packs.rendering.facts import facts_of
 from packs.rendering.screen import SCRIPT, screen_html
@@ -78,6 +79,24 @@ def test_a_section_depends_on_itself_and_the_brand_alone() -> None:
         sections = [playbook.section(key) for playbook in (one, other)]
         markup = {html.section_html(s, NORTHGATE, paged=True) for s in sections if s}
         assert len(markup) == 1
+
+
+@pytest.mark.parametrize("section", sample_playbook().sections, ids=lambda section: section.key.value)
+def test_the_parts_of_a_section_hold_its_blocks_in_order_and_each_id_once(section: Section) -> None:
+    parts = html.section_parts(section, NORTHGATE)
+    whole = html.section_html(section, NORTHGATE, paged=True)
+    ids = [re.findall(r' id="([^"]+)"', markup) for markup in ("".join(parts), whole)]
+    assert ids[0] == ids[1]
+    assert "".join(parts).count("<h2") == 1
+
+
+def test_each_story_can_be_laid_out_by_itself() -> None:
+    section = sample_playbook().section(SectionKey.STORIES)
+    assert section is not None
+    first, *others = html.section_parts(section, NORTHGATE)
+    assert 'id="section-stories"' in first
+    starting = [block.id for block in section.blocks if block.kind in ("story", "worksheet")]
+    assert [re.findall(r'<article[^>]* id="([^"]+)"', part)[0] for part in others] == starting
 
 
 def test_a_renamed_section_is_renamed_in_the_contents_too() -> None:
