@@ -12,10 +12,12 @@ from packs.domain.base import inside
 from packs.domain.claims import Claim
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
-from packs.domain.playbook.blocks import Score, ScoreRow, Status
-from packs.domain.playbook.leave import ChangeGroup, Changelog
-from packs.domain.playbook.practice import Question, Story
+from packs.domain.playbook.appendix import ChangeGroup, Changelog
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Span, SpanKind
+from packs.domain.playbook.standing import Score, ScoreRow
+from packs.domain.playbook.stories import Story
 from packs.domain.release import ReleaseDocument
 from packs.domain.sections import ONE_PAGE
 

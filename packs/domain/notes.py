@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
-from packs.domain.playbook.leave import CoachNote
+from packs.domain.playbook.prose import CoachNote
 from packs.domain.sections import ONE_PAGE
 
 SHORT, LONG = 400, 2_000  # characters of a note there, and anywhere else

@@ -12,9 +12,11 @@ from datetime import date, timedelta
 from packs.domain.base import Value
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.blocks import PathRow, ReadingPaths
-from packs.domain.playbook.leave import CheatSheet, CoachNote
-from packs.domain.playbook.practice import Bridge, Story
+from packs.domain.playbook.awkward import Bridge
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.prose import CoachNote
+from packs.domain.playbook.start import PathRow, ReadingPaths
+from packs.domain.playbook.stories import Story
 from packs.domain.sections import SECTIONS
 
 WINDOW = 14  # days: preparing earlier is forgotten

@@ -10,8 +10,16 @@ from typing import Any, NamedTuple
 from packs.domain.base import sha256_hex
 from packs.domain.brand import Brand
 from packs.domain.pack import Point
-from packs.domain.playbook import Playbook, blocks, leave, practice
+from packs.domain.playbook import Playbook
+from packs.domain.playbook.asking import AskAudience
+from packs.domain.playbook.awkward import Bridge, Curveball
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.prose import CoachNote
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Provenance, Ref, Span, SpanKind, Text
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.wanted import Loop, Signals, Values
 from packs.rendering.flow.writing import sure
 from packs.rendering.plain import one_line
 from packs.rendering.views import round_facts
@@ -71,7 +79,7 @@ def _stories(refs: tuple[Ref | None, ...], titles: Titles) -> str:
     return written("; ".join(titles.get(ref.target, ref.label) for ref in refs if ref))
 
 
-def _question(block: practice.Question, titles: Titles) -> Iterator[Card]:
+def _question(block: Question, titles: Titles) -> Iterator[Card]:
     story = _named("Story to use", _stories((block.story,), titles))
     back = _paragraphs(_named("What they are asking", html(block.asking)))
     back += _listed("Great answers", _points(block.great)) + _listed("Red flags", _points(block.red_flags))
@@ -79,7 +87,7 @@ def _question(block: practice.Question, titles: Titles) -> Iterator[Card]:
     yield Card(block.id, _paragraphs(html(block.prompt), f"<i>{written(block.round)}</i>"), back)
 
 
-def _values(block: blocks.Values, titles: Titles) -> Iterator[Card]:
+def _values(block: Values, titles: Titles) -> Iterator[Card]:
     for card in block.cards:
         front = _paragraphs(f"<b>{written(card.name)}</b>", "What does it mean, and which story shows it?")
         stories = _named("Stories", _stories(card.stories, titles))
@@ -89,7 +97,7 @@ def _values(block: blocks.Values, titles: Titles) -> Iterator[Card]:
         yield Card(f"value-{card.key}", front, back)
 
 
-def _loop(block: blocks.Loop, titles: Titles) -> Iterator[Card]:
+def _loop(block: Loop, titles: Titles) -> Iterator[Card]:
     for line in block.rounds:
         front = _paragraphs(f"<b>{written(line.name)}</b>", "What is weighed there, and what is your move?")
         weighed = f"{sentence_of(line.scored)}." if line.scored else ""
@@ -97,7 +105,7 @@ def _loop(block: blocks.Loop, titles: Titles) -> Iterator[Card]:
         yield Card(f"round-{line.key}", front, _paragraphs(*facts, _sure(line.provenance)))
 
 
-def _signals(block: blocks.Signals, titles: Titles) -> Iterator[Card]:
+def _signals(block: Signals, titles: Titles) -> Iterator[Card]:
     titled = Counter(item.title for item in block.items)
     for place, item in enumerate(block.items, 1):
         alone = item.title and titled[item.title] == 1
@@ -108,7 +116,7 @@ def _signals(block: blocks.Signals, titles: Titles) -> Iterator[Card]:
         yield Card(f"{block.id}-{key}", _paragraphs(_named(block.title, written(name))), back)
 
 
-def _story(block: practice.Story, titles: Titles) -> Iterator[Card]:
+def _story(block: Story, titles: Titles) -> Iterator[Card]:
     front = _paragraphs(f"<b>{written(titles[block.id])}</b>", "Tell it aloud.")
     back = _paragraphs(f"“{html(block.quote)}”", _named("The short version", html(block.short)))
     back += _listed("Use it when they ask", tuple(map(written, block.uses)))
@@ -116,7 +124,7 @@ def _story(block: practice.Story, titles: Titles) -> Iterator[Card]:
     yield Card(block.id, front, back + _paragraphs(_named("Strong answers name", written(named))))
 
 
-def _bridge(block: practice.Bridge, titles: Titles) -> Iterator[Card]:
+def _bridge(block: Bridge, titles: Titles) -> Iterator[Card]:
     front = _paragraphs(_named("They ask about", written(block.title)), f"“{html(block.quote)}”")
     back = _paragraphs(
         _named("Acknowledge", html(block.acknowledge)),
@@ -127,26 +135,26 @@ def _bridge(block: practice.Bridge, titles: Titles) -> Iterator[Card]:
     yield Card(block.id, front, back)
 
 
-def _curveball(block: practice.Curveball, titles: Titles) -> Iterator[Card]:
+def _curveball(block: Curveball, titles: Titles) -> Iterator[Card]:
     steps = _listed("Steps", tuple(map(written, block.steps)))
     watch = _paragraphs(_named("Watch out", written(block.watch_out)))
     yield Card(block.id, _paragraphs(written(block.question)), _paragraphs(html(block.why)) + steps + watch)
 
 
-def _asks(block: practice.AskAudience, titles: Titles) -> Iterator[Card]:
+def _asks(block: AskAudience, titles: Titles) -> Iterator[Card]:
     front = _paragraphs(f"<b>{written(block.title)}</b>", "What do you ask this person?")
     items = tuple(f"{html(item.question)} <i>{html(item.why)}</i>" for item in block.items)
     yield Card(block.id, front, _listed(block.title, items))
 
 
-def _figures(block: leave.CheatSheet, titles: Titles) -> Iterator[Card]:
+def _figures(block: CheatSheet, titles: Titles) -> Iterator[Card]:
     for row in block.figures:
         key = f"figure-{sha256_hex(f'{row.label}|{row.text}')[:10]}"
         front = _paragraphs(_named("Your figure", written(row.text)))
         yield Card(key, front, _paragraphs(f"<b>{written(row.label)}</b>"))
 
 
-def _coach_note(block: leave.CoachNote, titles: Titles) -> Iterator[Card]:
+def _coach_note(block: CoachNote, titles: Titles) -> Iterator[Card]:
     front = _paragraphs(f"<b>{written(block.title)}</b>", "What did your coach tell you here?")
     yield Card(block.id, front, _paragraphs(*map(written, block.paragraphs)))
 
@@ -161,15 +169,15 @@ def about_card(playbook: Playbook, brand: Brand) -> Card:
     return Card("about", _paragraphs(written(front)), _paragraphs(*map(written, lines)))
 
 
-MAKERS: dict[type[blocks.Block], Callable[[Any, Titles], Iterator[Card]]] = {
-    practice.Question: _question,
-    blocks.Values: _values,
-    blocks.Loop: _loop,
-    blocks.Signals: _signals,
-    practice.Story: _story,
-    practice.Bridge: _bridge,
-    practice.Curveball: _curveball,
-    practice.AskAudience: _asks,
-    leave.CheatSheet: _figures,
-    leave.CoachNote: _coach_note,
+MAKERS: dict[type[Block], Callable[[Any, Titles], Iterator[Card]]] = {
+    Question: _question,
+    Values: _values,
+    Loop: _loop,
+    Signals: _signals,
+    Story: _story,
+    Bridge: _bridge,
+    Curveball: _curveball,
+    AskAudience: _asks,
+    CheatSheet: _figures,
+    CoachNote: _coach_note,
 }

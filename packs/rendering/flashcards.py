@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from packs.domain.base import sha256_hex
 from packs.domain.brand import Brand
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.practice import Story
+from packs.domain.playbook.stories import Story
 from packs.rendering.cards import MAKERS, Card, about_card
 from packs.rendering.plain import one_line
 

@@ -13,9 +13,11 @@ from django.utils.safestring import SafeString, mark_safe
 
 from packs.domain.brand import Brand
 from packs.domain.playbook import Playbook, Section, open_blanks
-from packs.domain.playbook.blocks import Loop
-from packs.domain.playbook.leave import Plan
-from packs.domain.playbook.practice import Bridge, Question, Story
+from packs.domain.playbook.awkward import Bridge
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.wanted import Loop
 from packs.rendering.light import is_light
 from packs.rendering.views import blocks_of, grouped, loop_rows, plan_grid
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from packs.domain.playbook.leave import CheatSheet, Phase, Plan, PlanGroup
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Phase, Plan, PlanGroup
 from packs.domain.playbook.spans import Text
 
 TIGHTNESS = (0, 1, 2, 3)  # steps of spacing and size in the stylesheet, before anything is left out

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
-from packs.domain.playbook.leave import CheatSheet, Plan
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Plan
 from packs.domain.sections import ONE_PAGE
 from packs.rendering import html
 from packs.rendering.assets import stylesheet

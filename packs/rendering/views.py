@@ -8,8 +8,20 @@ from typing import Any
 
 from packs.domain.base import inside
 from packs.domain.pack import Stage
-from packs.domain.playbook import AnyBlock, Section, blocks, leave, practice
+from packs.domain.playbook import AnyBlock, Section
+from packs.domain.playbook.appendix import Register
+from packs.domain.playbook.asking import AskMatrix
+from packs.domain.playbook.awkward import Curveball
+from packs.domain.playbook.block import LabeledRow
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.questions import Mix, Question
 from packs.domain.playbook.spans import Text
+from packs.domain.playbook.standing import Score
+from packs.domain.playbook.start import ReadingPaths
+from packs.domain.playbook.stories import Coverage, Story
+from packs.domain.playbook.story import Pitch
+from packs.domain.playbook.wanted import Decode, Loop, RoundRow
 from packs.rendering.words import count_word
 
 View = dict[str, Any]
@@ -58,7 +70,7 @@ def view_of(block: AnyBlock) -> View:
     return make(block) if make else {}
 
 
-def _paths(block: blocks.ReadingPaths) -> View:
+def _paths(block: ReadingPaths) -> View:
     longest = max((max(row.minutes_short, row.minutes_full) for row in block.rows), default=1)
     unit = min(MINUTE, LONGEST_BAR / max(longest, 1))
     bars = [(row, round(row.minutes_short * unit), round(row.minutes_full * unit)) for row in block.rows]
@@ -83,7 +95,7 @@ def _bar(points: float, possible: int) -> View:
     }
 
 
-def _axis(block: blocks.Score) -> list[View]:
+def _axis(block: Score) -> list[View]:
     ends = [tier.from_score for tier in block.tiers[1:]] + [100]
     return [
         {"tier": tier, "x": round(BAR * tier.from_score / 100), "width": end - tier.from_score}
@@ -91,7 +103,7 @@ def _axis(block: blocks.Score) -> list[View]:
     ]
 
 
-def _score(block: blocks.Score) -> View:
+def _score(block: Score) -> View:
     groups = [
         {
             "part": part,
@@ -113,11 +125,11 @@ def _by_kind(rows: Sequence[Any]) -> list[tuple[str, list[Any]]]:
     return [(kind, list(group)) for kind, group in groupby(rows, key=lambda row: row.kind)]
 
 
-def _decode(block: blocks.Decode) -> View:
+def _decode(block: Decode) -> View:
     return {"groups": _by_kind(block.rows)}
 
 
-def round_facts(row: blocks.RoundRow) -> str:
+def round_facts(row: RoundRow) -> str:
     """What is known of a round's shape; an unknown length is printed nowhere."""
     parts = (
         f"{row.minutes} minutes" if row.minutes else "",
@@ -128,7 +140,7 @@ def round_facts(row: blocks.RoundRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def loop_rows(block: blocks.Loop) -> list[View]:
+def loop_rows(block: Loop) -> list[View]:
     """The rounds with what the timeline draws: a node, a spine, and where a stage begins."""
     rows: list[View] = []
     previous: Stage | None = None
@@ -146,23 +158,23 @@ def loop_rows(block: blocks.Loop) -> list[View]:
     return rows
 
 
-def _stage(stage: Stage, rounds: Iterable[blocks.RoundRow]) -> str:
+def _stage(stage: Stage, rounds: Iterable[RoundRow]) -> str:
     if stage is not Stage.ONSITE:
         return ""
     total = sum(row.count for row in rounds if row.stage is stage)
     return f"Onsite: {count_word(total)} round{'s' * (total != 1)}"
 
 
-def _loop(block: blocks.Loop) -> View:
+def _loop(block: Loop) -> View:
     return {"rows": loop_rows(block)}
 
 
-def _pitch(block: blocks.Pitch) -> View:
+def _pitch(block: Pitch) -> View:
     share = block.seconds / max(block.target_seconds, block.seconds, 1)
     return {"fill": round(COLUMN * share)}
 
 
-def _story(block: practice.Story) -> View:
+def _story(block: Story) -> View:
     total = max(sum(part.words for part in block.parts), 1)
     bar, x = [], 0
     for part in block.parts:
@@ -172,7 +184,7 @@ def _story(block: practice.Story) -> View:
     return {"bar": bar, "minutes": round(total / 150)}
 
 
-def _question(block: practice.Question) -> View:
+def _question(block: Question) -> View:
     """The columns below a question are as wide as their words ask, so that they end near one height."""
     columns = [[f"{point.label} {point.text}" for point in side] for side in (block.great, block.red_flags)]
     columns += [[f"{probe.question} {probe.hint}" for probe in block.probes]] if block.probes else []
@@ -181,7 +193,7 @@ def _question(block: practice.Question) -> View:
     return {"widths": [round(LIVE * share / sum(shares), 1) for share in shares]}
 
 
-def _mix(block: practice.Mix) -> View:
+def _mix(block: Mix) -> View:
     bar, x = [], 0
     for row in block.rows:
         width = round(COLUMN * row.count / max(block.total, 1))
@@ -190,7 +202,7 @@ def _mix(block: practice.Mix) -> View:
     return {"bar": bar}
 
 
-def plan_grid(block: leave.Plan) -> View:
+def plan_grid(block: Plan) -> View:
     """The phases as columns and their groups as rows; a phase with fewer groups leaves a cell empty."""
     depth = max((len(phase.groups) for phase in block.phases), default=0)
     rows = [
@@ -200,21 +212,21 @@ def plan_grid(block: leave.Plan) -> View:
     return {"rows": rows, "goals": any(phase.milestone.spans for phase in block.phases)}
 
 
-def _coverage(block: practice.Coverage) -> View:
+def _coverage(block: Coverage) -> View:
     rows = [(row, list(zip(block.stories, row.cells, strict=True))) for row in block.rows]
     return {"asks": any(row.ask for row in block.rows), "rows": rows}
 
 
-def _ask_matrix(block: practice.AskMatrix) -> View:
+def _ask_matrix(block: AskMatrix) -> View:
     return {"rows": [(row, list(zip(block.columns, row.cells, strict=True))) for row in block.rows]}
 
 
-def _register(block: leave.Register) -> View:
+def _register(block: Register) -> View:
     groups = groupby(block.rows, key=lambda row: (row.where.label, row.where.target))
     return {"groups": [(where, list(rows)) for where, rows in groups]}
 
 
-def _cheat_sheet(block: leave.CheatSheet) -> View:
+def _cheat_sheet(block: CheatSheet) -> View:
     """The panels in two columns: the first that make the columns nearest in height stand on the left.
 
     What is still uneven is made up by the columns' widths (mm).
@@ -239,7 +251,7 @@ def _lines(name: str, part: Any) -> float:
         entries = [" · ".join(part)] if part else []
     else:
         entries = [value.plain for value in inside(part, Text)]
-        entries += [f"{row.label} {row.text}" for row in inside(part, leave.Row)]
+        entries += [f"{row.label} {row.text}" for row in inside(part, LabeledRow)]
         entries += [part] if isinstance(part, str) and part else []
         entries += part if name == "remember" else []
     length = LARGER if name == "pitch" else 1
@@ -286,9 +298,9 @@ def _on_screen(block: AnyBlock) -> Shown:
     if block.kind not in FOLDING:
         return block, view_of(block), SCREEN_TEMPLATES.get(block.kind, f"playbook/blocks/{block.kind}.html")
     name, title, number = FOLDING[block.kind], block.title, getattr(block, "number", 0)
-    if isinstance(block, practice.Question):
+    if isinstance(block, Question):
         title = block.short
-    elif isinstance(block, practice.Curveball):
+    elif isinstance(block, Curveball):
         title = block.question
     fold = {"name": f"{name} {number}" if name else "", "title": title, "first": number == 1}
     return block, view_of(block) | fold | {"inside": f"playbook/inside/{block.kind}.html"}, FOLD

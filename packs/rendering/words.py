@@ -7,7 +7,7 @@ from datetime import date
 
 from packs.domain.claims import Confidence
 from packs.domain.pack import AskKind, Origin, Stage
-from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref, Text
 from packs.domain.posting import RequirementKind
 from packs.domain.spelling import AMERICAN, BRITISH

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from packs.domain.method import RecoveryStep
 from packs.domain.pack import AskKind, Audience, Origin, Point, Probe
-from packs.domain.playbook import AnyBlock, blocks, practice
+from packs.domain.playbook import AnyBlock
+from packs.domain.playbook.asking import AskAudience, AskItem, AskMatrix, AskMatrixRow
+from packs.domain.playbook.awkward import Bridge, Curveball, GapRow, GapTable, Recovery
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.prose import Points
+from packs.domain.playbook.questions import Mix, MixRow, Question
+from packs.domain.playbook.stories import (
+    Cell,
+    Coverage,
+    CoverageRow,
+    Story,
+    StoryIndex,
+    StoryPart,
+    StoryPrompt,
+    StoryRow,
+    Worksheet,
+)
 from tests.factories.front import ASKS, ROUNDS, VALUES
 from tests.factories.words import blank, draft, known, quoted, ref, says, sure
 
@@ -42,7 +58,7 @@ PROBES = (
 )
 
 
-def _story(number: int) -> practice.Story:
+def _story(number: int) -> Story:
     opening = known("The label service printed 40M labels a day.")
     doubt = says(
         draft("A repeated request could print a second label. "),
@@ -54,7 +70,7 @@ def _story(number: int) -> practice.Story:
     )
     outcome = known("Duplicate labels fell by 91% across all depots.")
     parts = tuple(
-        practice.StoryPart(name=name, words=words, segments=segments)
+        StoryPart(name=name, words=words, segments=segments)
         for name, words, segments in (
             ("Situation", 45, (opening, doubt)),
             ("Task", 30, (opening,)),
@@ -62,7 +78,7 @@ def _story(number: int) -> practice.Story:
             ("Result", 60, (outcome, doubt)),
         )
     )
-    return practice.Story(
+    return Story(
         id=f"story-{number}",
         title=TITLES[number - 1],
         number=number,
@@ -95,13 +111,13 @@ def stories() -> tuple[AnyBlock, ...]:
     """Section 5."""
     refs = tuple(ref(f"Story {n}", f"story-{n}") for n in range(1, 5))
     rows = tuple(
-        practice.StoryRow(ref=r, title=t, values=("Count first",), question="What have you built?")
+        StoryRow(ref=r, title=t, values=("Count first",), question="What have you built?")
         for r, t in zip(refs, TITLES, strict=True)
     )
-    lead, fits, none = practice.Cell.LEAD, practice.Cell.FITS, practice.Cell.NONE
+    lead, fits, none = Cell.LEAD, Cell.FITS, Cell.NONE
     patterns = ((lead, fits, none, none), (none, lead, fits, none), (fits, none, lead, lead), (none,) * 4)
     coverage = tuple(
-        practice.CoverageRow(
+        CoverageRow(
             value=name,
             cells=cells,
             ask=says(blank("5.9", "Which story shows this?")) if lead not in cells else None,
@@ -113,17 +129,17 @@ def stories() -> tuple[AnyBlock, ...]:
         for name in ("Situation", "Task", "Action", "Result")
     )
     return (
-        practice.StoryIndex(id="story-index", title="Your stories, strongest first", rows=rows),
-        practice.Coverage(id="coverage", title="Stories against principles", stories=refs, rows=coverage),
+        StoryIndex(id="story-index", title="Your stories, strongest first", rows=rows),
+        Coverage(id="coverage", title="Stories against principles", stories=refs, rows=coverage),
         *(_story(n) for n in range(1, 5)),
-        practice.StoryPrompt(
+        StoryPrompt(
             id="story-prompt",
             title="A story still to find",
             values=("Say it early",),
             text=says("Think of a date you knew would slip before anyone asked."),
             answer=says(blank("5.10", "When did you bring bad news early, and to whom?")),
         ),
-        practice.Worksheet(
+        Worksheet(
             id="worksheet",
             title="Build your own",
             intro="Start from one line of your resume.",
@@ -142,7 +158,7 @@ def questions() -> tuple[AnyBlock, ...]:
     """Section 6."""
     origins = (Origin.RESUME, Origin.COMPANY, Origin.ROLE, Origin.AD)
     asked = tuple(
-        practice.Question(
+        Question(
             id=f"question-{n}",
             title="",
             number=n,
@@ -171,7 +187,7 @@ def questions() -> tuple[AnyBlock, ...]:
         for n in range(1, 9)
     )
     mix = tuple(
-        practice.MixRow(
+        MixRow(
             kind=kind,
             count=2,
             questions=(ref(f"Question {n}", f"question-{n}"), ref(f"Question {n + 4}", f"question-{n + 4}")),
@@ -179,7 +195,7 @@ def questions() -> tuple[AnyBlock, ...]:
         for n, kind in ((1, "Coding"), (2, "AI-assisted coding"), (3, "System design"), (4, "Behavioral"))
     )
     return (
-        practice.Mix(
+        Mix(
             id="mix",
             title="What follows",
             total=8,
@@ -194,18 +210,18 @@ def questions() -> tuple[AnyBlock, ...]:
 def awkward() -> tuple[AnyBlock, ...]:
     """Section 7."""
     gaps = tuple(
-        practice.GapRow(
+        GapRow(
             requirement=f"ask-0000000{n}",
             quote=quote,
             must=n > 4,
             evidence=known("Ran the label service.") if points else says("Not on the resume."),
-            status=blocks.Status.COVERED if points else blocks.Status.GAP,
+            status=Status.COVERED if points else Status.GAP,
             script=None if points else ref("Script 1", "bridge-1"),
         )
         for n, (quote, _, points) in enumerate(ASKS)
     )
     bridges = tuple(
-        practice.Bridge(
+        Bridge(
             id=f"bridge-{n}",
             title="When they ask about work with other teams",
             number=n,
@@ -226,16 +242,16 @@ def awkward() -> tuple[AnyBlock, ...]:
         for name in ("Pause", "Say so", "Reason", "Tie it back")
     )
     return (
-        practice.GapTable(id="gap-table", title="Where the resume is silent", rows=gaps),
+        GapTable(id="gap-table", title="Where the resume is silent", rows=gaps),
         *bridges,
-        practice.Recovery(
+        Recovery(
             id="recovery",
             title="When you do not know",
             steps=steps,
             avoid=("Guessing a name", "Filling silence"),
             phrases=("I have not used it. Here is what I would try.",),
         ),
-        practice.Curveball(
+        Curveball(
             id="curveball-1",
             title="",
             number=1,
@@ -254,13 +270,13 @@ def asking() -> tuple[AnyBlock, ...]:
     """Section 8."""
     kinds, labels = tuple(AskKind), iter(range(1, 99))
     audiences = tuple(
-        practice.AskAudience(
+        AskAudience(
             id=f"ask-{audience.value}",
             title=audience.value.title(),
             audience=audience,
             focus="what success looks like",
             items=tuple(
-                practice.AskItem(
+                AskItem(
                     id=f"ask-{audience.value}-{kind.value}",
                     kind=kind,
                     label=f"Ask {next(labels)}",
@@ -274,11 +290,10 @@ def asking() -> tuple[AnyBlock, ...]:
         for audience in Audience
     )
     rows = tuple(
-        practice.AskMatrixRow(audience=a.title, cells=tuple((item.label,) for item in a.items))
-        for a in audiences
+        AskMatrixRow(audience=a.title, cells=tuple((item.label,) for item in a.items)) for a in audiences
     )
     return (
-        practice.AskMatrix(
+        AskMatrix(
             id="ask-matrix",
             title="Who to ask what",
             columns=("Anywhere", "This company", "This role"),
@@ -286,5 +301,5 @@ def asking() -> tuple[AnyBlock, ...]:
             rule="Two or three for each person. Listen before you reach for the next.",
         ),
         *audiences,
-        practice.Points(id="ask-avoid", title="Better left unasked", items=POINTS),
+        Points(id="ask-avoid", title="Better left unasked", items=POINTS),
     )

@@ -5,7 +5,23 @@ from __future__ import annotations
 from packs.domain.claims import Confidence
 from packs.domain.method import Mark, SectionKey, SubScore, Tier
 from packs.domain.pack import Point, Stage
-from packs.domain.playbook import AnyBlock, blocks
+from packs.domain.playbook import AnyBlock
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.prose import Prose, Remarks
+from packs.domain.playbook.standing import Gap, Priority, Score, ScoreRow, Strength, SubTotal
+from packs.domain.playbook.start import Assessment, Legend, PathRow, ReadingPaths
+from packs.domain.playbook.story import Pitch, PitchPart, Spoken, Tips
+from packs.domain.playbook.wanted import (
+    Context,
+    Decode,
+    DecodeRow,
+    Loop,
+    RoundRow,
+    SignalItem,
+    Signals,
+    ValueCard,
+    Values,
+)
 from packs.domain.posting import RequirementKind as Kind
 from tests.factories.words import blank, draft, fact, known, link, quoted, ref, says, sure
 
@@ -76,7 +92,7 @@ ROUNDS = (
 def start() -> tuple[AnyBlock, ...]:
     """Section 1."""
     rows = tuple(
-        blocks.PathRow(
+        PathRow(
             section=key,
             number=number,
             title=title,
@@ -90,7 +106,7 @@ def start() -> tuple[AnyBlock, ...]:
     )
     marks = tuple(Mark(key=key, name=name, text=text) for key, name, text in MARKS)
     return (
-        blocks.Assessment(
+        Assessment(
             id="assessment",
             asset=says(
                 "You have run a system like the one in this ad: ",
@@ -106,18 +122,16 @@ def start() -> tuple[AnyBlock, ...]:
             ),
             open_blanks=9,
         ),
-        blocks.ReadingPaths(id="paths", title="Two ways through", rows=rows, total_short=30, total_full=120),
-        blocks.Legend(id="legend", title="How to read the marks", marks=marks),
+        ReadingPaths(id="paths", title="Two ways through", rows=rows, total_short=30, total_full=120),
+        Legend(id="legend", title="How to read the marks", marks=marks),
     )
 
 
-def _score_row(place: int) -> blocks.ScoreRow:
+def _score_row(place: int) -> ScoreRow:
     quote, kind, points = ASKS[place]
     weight = WEIGHTS[kind]
-    status = (
-        blocks.Status.COVERED if points == weight else blocks.Status.PARTIAL if points else blocks.Status.GAP
-    )
-    return blocks.ScoreRow(
+    status = Status.COVERED if points == weight else Status.PARTIAL if points else Status.GAP
+    return ScoreRow(
         requirement=f"ask-0000000{place}",
         quote=quote,
         kind=kind,
@@ -135,7 +149,7 @@ def standing() -> tuple[AnyBlock, ...]:
     """Section 2."""
     rows = tuple(_score_row(place) for place in range(len(ASKS)))
     parts = tuple(
-        blocks.SubTotal(
+        SubTotal(
             part=part,
             name=name,
             points=sum(r.points for r in rows if r.part is part),
@@ -158,7 +172,7 @@ def standing() -> tuple[AnyBlock, ...]:
     )
     points, possible = sum(r.points for r in rows), sum(r.weight for r in rows)
     return (
-        blocks.Score(
+        Score(
             id="score",
             score=round(100 * points / possible),
             points=points,
@@ -177,7 +191,7 @@ def standing() -> tuple[AnyBlock, ...]:
             ),
         ),
         *(
-            blocks.Strength(
+            Strength(
                 id=f"strength-{n}",
                 number=n,
                 title=title,
@@ -195,7 +209,7 @@ def standing() -> tuple[AnyBlock, ...]:
             )
         ),
         *(
-            blocks.Gap(
+            Gap(
                 id=f"gap-{n}",
                 number=n,
                 title=title,
@@ -208,7 +222,7 @@ def standing() -> tuple[AnyBlock, ...]:
             )
             for n, place, title in ((1, 1, "Work with people outside engineering"), (2, 8, "Route planning"))
         ),
-        blocks.Priority(
+        Priority(
             id="priority",
             title="Do this first",
             text=says("Find one project where someone outside engineering changed what you built."),
@@ -219,7 +233,7 @@ def standing() -> tuple[AnyBlock, ...]:
 def wanted() -> tuple[AnyBlock, ...]:
     """Section 3."""
     decode = tuple(
-        blocks.DecodeRow(
+        DecodeRow(
             requirement=f"ask-0000000{n}",
             quote=quote,
             kind=kind,
@@ -234,7 +248,7 @@ def wanted() -> tuple[AnyBlock, ...]:
         for n, (quote, kind, points) in enumerate(ASKS)
     )
     rounds = tuple(
-        blocks.RoundRow(
+        RoundRow(
             key=name.lower().replace(" ", "-"),
             name=name,
             kind=kind,
@@ -251,7 +265,7 @@ def wanted() -> tuple[AnyBlock, ...]:
         for name, kind, stage, minutes, move in ROUNDS
     )
     cards = tuple(
-        blocks.ValueCard(
+        ValueCard(
             key=key,
             name=name,
             statement=statement,
@@ -263,8 +277,8 @@ def wanted() -> tuple[AnyBlock, ...]:
         for n, (key, name, statement) in enumerate(VALUES)
     )
     return (
-        blocks.Decode(id="decode", title="The ad, line by line", rows=decode),
-        blocks.Context(
+        Decode(id="decode", title="The ad, line by line", rows=decode),
+        Context(
             id="context",
             title="Why this role exists",
             paragraphs=(
@@ -273,18 +287,18 @@ def wanted() -> tuple[AnyBlock, ...]:
             pain=says("A late label stops a belt, and a stopped belt stops a street."),
             provenance=sure(Confidence.INFERRED),
         ),
-        blocks.Values(id="values", title="What they say they value", noun="principle", cards=cards),
-        blocks.Loop(
+        Values(id="values", title="What they say they value", noun="principle", cards=cards),
+        Loop(
             id="loop",
             title="Your loop, round by round",
             rounds=rounds,
             summary=says("Two calls, four rounds in one day, then a panel you do not meet."),
         ),
-        blocks.Signals(
+        Signals(
             id="changes",
             title="What is new in this loop",
             items=(
-                blocks.SignalItem(
+                SignalItem(
                     title="The assistant round",
                     text=says("It takes the place of one coding interview."),
                     so_what=says("Practice reading code you did not write."),
@@ -292,11 +306,11 @@ def wanted() -> tuple[AnyBlock, ...]:
                 ),
             ),
         ),
-        blocks.Signals(
+        Signals(
             id="mistakes",
             title="Watch out for these",
             items=tuple(
-                blocks.SignalItem(
+                SignalItem(
                     title=title,
                     text=says("It sounds like distance from the work."),
                     badge="From the ad",
@@ -331,19 +345,17 @@ def story() -> tuple[AnyBlock, ...]:
         ),
         ("Close", "hand over", says("I would like to hear what breaks first here.")),
     )
-    parts = tuple(blocks.PitchPart(name=name, purpose=purpose, text=text) for name, purpose, text in beats)
+    parts = tuple(PitchPart(name=name, purpose=purpose, text=text) for name, purpose, text in beats)
     points = tuple(
         Point(label=label, text="Pause there, and let them ask.")
         for label in ("Stop after the figure", "Stand up for phone calls", "Look up at the end")
     )
     return (
-        blocks.Pitch(
-            id="pitch", title="Thirty seconds", seconds=28, words=70, target_seconds=30, parts=parts
-        ),
-        blocks.Pitch(
+        Pitch(id="pitch", title="Thirty seconds", seconds=28, words=70, target_seconds=30, parts=parts),
+        Pitch(
             id="pitch-long", title="Two minutes", seconds=96, words=240, target_seconds=120, parts=parts * 2
         ),
-        blocks.Spoken(
+        Spoken(
             id="why-company",
             title="Why this company?",
             question="Why do you want to work here?",
@@ -353,14 +365,12 @@ def story() -> tuple[AnyBlock, ...]:
             ),
             tip="Name one thing only.",
         ),
-        blocks.Tips(id="delivery", title="How to say it", do=points, dont=points),
-        blocks.Remarks(
+        Tips(id="delivery", title="How to say it", do=points, dont=points),
+        Remarks(
             id="remarks",
             title="Before you begin",
             ordered=True,
             items=(says("Read it once aloud."), says("Then close the page.")),
         ),
-        blocks.Prose(
-            id="prose", title="A word on notes", paragraphs=(says("You may keep them beside you."),)
-        ),
+        Prose(id="prose", title="A word on notes", paragraphs=(says("You may keep them beside you."),)),
     )

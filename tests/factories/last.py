@@ -6,16 +6,32 @@ from datetime import date
 
 from packs.domain.method import SectionKey
 from packs.domain.pack import Audience
-from packs.domain.playbook import AnyBlock, leave
+from packs.domain.playbook import AnyBlock
+from packs.domain.playbook.appendix import (
+    AcceptedList,
+    AcceptedRow,
+    AdLines,
+    ChangeGroup,
+    Changelog,
+    Imprint,
+    Register,
+    RegisterRow,
+    SourceList,
+    SourceRow,
+)
+from packs.domain.playbook.block import LabeledRow
+from packs.domain.playbook.cheat_sheet import CheatScript, CheatSheet
+from packs.domain.playbook.plan import Phase, Plan, PlanGroup
+from packs.domain.playbook.prose import CoachNote
 from tests.factories.back import TITLES
 from tests.factories.front import ROUNDS, VALUES
 from tests.factories.words import blank, known, ref, says, sure
 
 
-def plan() -> leave.Plan:
+def plan() -> Plan:
     """Section 9."""
     groups = (
-        leave.PlanGroup(
+        PlanGroup(
             name="What I want to understand",
             items=(
                 says("How a label travels, and where it can be lost"),
@@ -23,7 +39,7 @@ def plan() -> leave.Plan:
                 says("Who is asked before a change, and when"),
             ),
         ),
-        leave.PlanGroup(
+        PlanGroup(
             name="Where my background helps",
             items=(
                 known("A duplicate guard that cut duplicate labels by 91%"),
@@ -32,7 +48,7 @@ def plan() -> leave.Plan:
         ),
     )
     phases = tuple(
-        leave.Phase(
+        Phase(
             days=days,
             verb=verb,
             subtitle=subtitle,
@@ -45,7 +61,7 @@ def plan() -> leave.Plan:
             ("Days 61–90", "Own", "Answer for something, and help others do so"),
         )
     )
-    return leave.Plan(
+    return Plan(
         id="plan",
         name="Dana Okafor",
         role="Software Engineer, Sorting",
@@ -55,10 +71,10 @@ def plan() -> leave.Plan:
     )
 
 
-def cheat_sheet() -> leave.CheatSheet:
+def cheat_sheet() -> CheatSheet:
     """Section 10."""
-    row = leave.Row
-    return leave.CheatSheet(
+    row = LabeledRow
+    return CheatSheet(
         id="cheat",
         pitch=known("I keep label printing alive for every depot. ", "40M labels a day, p99 under 8 ms."),
         stories=tuple(row(label=f"Story {n}", text=t, target=f"story-{n}") for n, t in enumerate(TITLES, 1)),
@@ -68,7 +84,7 @@ def cheat_sheet() -> leave.CheatSheet:
             row(label="90 to 12", text="minutes to recover"),
         ),
         scripts=(
-            leave.CheatScript(
+            CheatScript(
                 title="If they ask about other teams",
                 text=says("My resume tells the engineering side. ", blank("7.12", "who")),
             ),
@@ -90,9 +106,9 @@ def cheat_sheet() -> leave.CheatSheet:
 
 def appendix() -> tuple[AnyBlock, ...]:
     """The appendix."""
-    row = leave.Row
+    row = LabeledRow
     sources = tuple(
-        leave.SourceRow(
+        SourceRow(
             letter=letter,
             title=title,
             publisher=publisher,
@@ -110,7 +126,7 @@ def appendix() -> tuple[AnyBlock, ...]:
     )
     numbers = [(f"5.{n}{k}", f"Story {n}", f"story-{n}") for n in range(1, 5) for k in (1, 2)]
     register = tuple(
-        leave.RegisterRow(
+        RegisterRow(
             number=number,
             blank=f"blank-{number}",
             question="When was this, and which team owned it?",
@@ -121,32 +137,32 @@ def appendix() -> tuple[AnyBlock, ...]:
         for n, (number, label, target) in enumerate(numbers)
     )
     return (
-        leave.CoachNote(
+        CoachNote(
             id="note-appendix",
             title="A note from your coach, Maya Lind",
             paragraphs=("Begin with the blanks of Story 1.", "We go through the rest on Thursday."),
         ),
-        leave.SourceList(id="sources", title="Where it comes from", rows=sources),
-        leave.Register(id="register", title="What only you can fill in", rows=register, open=7),
-        leave.AcceptedList(
+        SourceList(id="sources", title="Where it comes from", rows=sources),
+        Register(id="register", title="What only you can fill in", rows=register, open=7),
+        AcceptedList(
             id="accepted",
             title="What your coach accepted",
             rows=(
-                leave.AcceptedRow(
+                AcceptedRow(
                     rule="F2", block="", message="The ad is for another role family.", reason="Same loop."
                 ),
             ),
         ),
-        leave.Changelog(
+        Changelog(
             id="changelog",
             title="What changed",
             since="your playbook of 2026-04-20 (larkspur/software-engineer, release 2)",
-            groups=(leave.ChangeGroup(name="The loop", lines=("New: the assistant round",)),),
+            groups=(ChangeGroup(name="The loop", lines=("New: the assistant round",)),),
         ),
-        leave.AdLines(
+        AdLines(
             id="ad-lines", title="Lines of the ad left out", rows=(row(label="Benefits", text="Dental."),)
         ),
-        leave.Imprint(
+        Imprint(
             id="imprint",
             title="Imprint",
             rows=(

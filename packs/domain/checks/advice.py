@@ -8,8 +8,13 @@ from collections import Counter
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Severity
-from packs.domain.playbook.blocks import Assessment, Decode, Priority, Score, Status
-from packs.domain.playbook.practice import Bridge, GapTable, Question, Story
+from packs.domain.playbook.awkward import Bridge, GapTable
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.standing import Priority, Score
+from packs.domain.playbook.start import Assessment
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.wanted import Decode
 from packs.domain.weights import total
 
 A, B = Severity.A, Severity.B

@@ -13,8 +13,8 @@ from packs.domain.findings import Severity
 from packs.domain.notes import MARKUP
 from packs.domain.outputs import WHOLE
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.leave import Plan
-from packs.domain.playbook.practice import Story
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.stories import Story
 
 A, B = Severity.A, Severity.B
 NEUTRAL = ("handout",)  # kinds that no brand stands in: rule B1 has its own list of faces for them

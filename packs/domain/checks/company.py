@@ -14,10 +14,12 @@ from packs.domain.claims import Confidence
 from packs.domain.findings import Severity
 from packs.domain.method import SectionKey
 from packs.domain.pack import ROUND_LABELS
-from packs.domain.playbook.blocks import Block, Loop, Signals, Values
-from packs.domain.playbook.leave import CheatSheet
-from packs.domain.playbook.practice import Cell, Coverage, Question, Story, Worksheet
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Provenance
+from packs.domain.playbook.stories import Cell, Coverage, Story, Worksheet
+from packs.domain.playbook.wanted import Loop, Signals, Values
 from packs.domain.spelling import spelled
 
 A, B = Severity.A, Severity.B

@@ -10,9 +10,14 @@ from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import content_words, index_of
 from packs.domain.findings import Severity
-from packs.domain.playbook.blocks import Gap, Loop, Pitch, Signals
-from packs.domain.playbook.leave import CheatSheet, Plan
-from packs.domain.playbook.practice import Curveball, GapTable, Question, Story
+from packs.domain.playbook.awkward import Curveball, GapTable
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.standing import Gap
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.story import Pitch
+from packs.domain.playbook.wanted import Loop, Signals
 from packs.domain.posting import JobPosting
 
 A, B, C = Severity.A, Severity.B, Severity.C

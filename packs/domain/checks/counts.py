@@ -11,9 +11,17 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Severity
 from packs.domain.merge.words import number
 from packs.domain.method import SectionKey
-from packs.domain.playbook.blocks import Block, Gap, Legend, Prose, ReadingPaths, Signals, Strength
-from packs.domain.playbook.leave import Imprint, Plan
-from packs.domain.playbook.practice import AskMatrix, Bridge, Curveball, Mix, Question, Story
+from packs.domain.playbook.appendix import Imprint
+from packs.domain.playbook.asking import AskMatrix
+from packs.domain.playbook.awkward import Bridge, Curveball
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.prose import Prose
+from packs.domain.playbook.questions import Mix, Question
+from packs.domain.playbook.standing import Gap, Strength
+from packs.domain.playbook.start import Legend, ReadingPaths
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.wanted import Signals
 
 A, B, C = Severity.A, Severity.B, Severity.C
 rule = playbook_rules.rule

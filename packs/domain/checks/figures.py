@@ -11,10 +11,13 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import root
 from packs.domain.findings import Severity
 from packs.domain.playbook import open_blanks
-from packs.domain.playbook.blocks import Assessment, Score, Status, Strength
-from packs.domain.playbook.leave import CheatSheet, Register
-from packs.domain.playbook.practice import Story
+from packs.domain.playbook.appendix import Register
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.cheat_sheet import CheatSheet
 from packs.domain.playbook.spans import SpanKind
+from packs.domain.playbook.standing import Score, Strength
+from packs.domain.playbook.start import Assessment
+from packs.domain.playbook.stories import Story
 from packs.domain.reading.language.verbs import BASES
 
 B, C = Severity.B, Severity.C

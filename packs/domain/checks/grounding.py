@@ -12,9 +12,10 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.claims import CONFIDENCES
 from packs.domain.company import CompanyFact
 from packs.domain.findings import Severity
-from packs.domain.playbook.blocks import Block, Context, DecodeRow, SignalItem
-from packs.domain.playbook.practice import Question
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Provenance, SpanKind, Text, Voice
+from packs.domain.playbook.wanted import Context, DecodeRow, SignalItem
 
 A, B, C = Severity.A, Severity.B, Severity.C
 rule = playbook_rules.rule

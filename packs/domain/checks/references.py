@@ -11,10 +11,15 @@ from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import index_of
 from packs.domain.findings import Severity
-from packs.domain.playbook.blocks import Block, Gap, ReadingPaths, ScoreRow
-from packs.domain.playbook.leave import CheatSheet, Row
-from packs.domain.playbook.practice import AskAudience, Bridge, Curveball, GapRow, Question, Story
+from packs.domain.playbook.asking import AskAudience
+from packs.domain.playbook.awkward import Bridge, Curveball, GapRow
+from packs.domain.playbook.block import Block, LabeledRow
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Ref, Span
+from packs.domain.playbook.standing import Gap, ScoreRow
+from packs.domain.playbook.start import ReadingPaths
+from packs.domain.playbook.stories import Story
 
 A, B = Severity.A, Severity.B
 rule = playbook_rules.rule
@@ -120,7 +125,7 @@ def _targets(subject: Subject) -> Iterator[tuple[Block, str]]:
     yield from ((block, span.target) for block, _, span in subject.spans())
     for _, block in subject.playbook.blocks():
         yield from ((block, ref.target) for ref in inside(block, Ref))
-        yield from ((block, row.target) for row in inside(block, Row))
+        yield from ((block, row.target) for row in inside(block, LabeledRow))
 
 
 @rule("X7", B, "there is one set of reading paths, and its minutes add up")

@@ -12,7 +12,7 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import root
 from packs.domain.findings import Severity
 from packs.domain.merge.words import years_in_words
-from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.reading.language.verbs import past_base
 

@@ -16,9 +16,11 @@ from packs.domain.claims import Claim
 from packs.domain.company import BannedTerm, CompanyValue
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
-from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.leave import Changelog, CoachNote, Plan
+from packs.domain.playbook.appendix import Changelog
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.plan import Plan
 from packs.domain.playbook.printed import NAMES, ours
+from packs.domain.playbook.prose import CoachNote
 from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.posting import JobPosting
 from packs.domain.release import ReleaseDocument

@@ -6,8 +6,10 @@ from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.findings import Severity
 from packs.domain.pack import Point
-from packs.domain.playbook.blocks import Pitch
-from packs.domain.playbook.practice import Bridge, Question, Story
+from packs.domain.playbook.awkward import Bridge
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.stories import Story
+from packs.domain.playbook.story import Pitch
 from packs.domain.reading.language.verbs import BASES, past_of
 
 B, C = Severity.B, Severity.C

@@ -37,7 +37,7 @@ from packs.domain.merge.selection import Selection
 from packs.domain.method import SectionKey
 from packs.domain.notes import with_notes
 from packs.domain.playbook import Cover, FactLine, Playbook, Section
-from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.block import Block
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, PublishedRelease, Request
 

@@ -11,13 +11,13 @@ from typing import Any
 
 from packs.domain.base import Kinds, Value, ways_to
 from packs.domain.playbook import Section
-from packs.domain.playbook.blocks import Assessment, Block
-from packs.domain.playbook.leave import Row
+from packs.domain.playbook.block import Block, LabeledRow
 from packs.domain.playbook.spans import Provenance, Ref, Span, SpanKind
+from packs.domain.playbook.start import Assessment
 
 Change = Callable[[Any], Any]
 DROP = object()
-TOUCHED = (Span, Ref, Row, Provenance, Assessment)
+TOUCHED = (Span, Ref, LabeledRow, Provenance, Assessment)
 
 
 @dataclass
@@ -95,7 +95,7 @@ def _finish(found: Survey, letters: dict[str, str], value: Any) -> Any:
         return DROP
     if isinstance(value, Span):
         return value.model_copy(update={"number": found.numbers[value.blank]}) if value.blank else value
-    if isinstance(value, Row) and value.target and value.target not in found.targets:
+    if isinstance(value, LabeledRow) and value.target and value.target not in found.targets:
         return value.model_copy(update={"target": ""})
     if isinstance(value, Provenance) and value.letters:
         printed = tuple(letters[name] for name in value.letters if name in letters)

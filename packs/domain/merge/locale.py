@@ -8,7 +8,7 @@ from packs.domain.base import Value
 from packs.domain.merge.case import Case
 from packs.domain.merge.finish import rebuilt
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.printed import NAMES, ours
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.spelling import AMERICAN, spelled

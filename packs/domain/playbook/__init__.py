@@ -14,51 +14,63 @@ from pydantic import Field
 
 from packs.domain.base import Value, canonical_json, inside, sha256_hex
 from packs.domain.method import SectionKey
-from packs.domain.playbook import blocks, leave, practice
+from packs.domain.playbook.appendix import AcceptedList, AdLines, Changelog, Imprint, Register, SourceList
+from packs.domain.playbook.asking import AskAudience, AskMatrix
+from packs.domain.playbook.awkward import Bridge, Curveball, GapTable, Recovery
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.prose import CoachNote, Points, Prose, Remarks
+from packs.domain.playbook.questions import Mix, Question
 from packs.domain.playbook.spans import Span, SpanKind, Text
+from packs.domain.playbook.standing import Gap, Priority, Score, Strength
+from packs.domain.playbook.start import Assessment, Legend, ReadingPaths
+from packs.domain.playbook.stories import Coverage, Story, StoryIndex, StoryPrompt, Worksheet
+from packs.domain.playbook.story import Pitch, Spoken, Tips
+from packs.domain.playbook.wanted import Context, Decode, Loop, Signals, Values
 from packs.domain.request import Request
 
 AnyBlock = Annotated[
-    blocks.Prose
-    | blocks.Remarks
-    | blocks.Assessment
-    | blocks.ReadingPaths
-    | blocks.Legend
-    | blocks.Score
-    | blocks.Strength
-    | blocks.Gap
-    | blocks.Priority
-    | blocks.Decode
-    | blocks.Context
-    | blocks.Values
-    | blocks.Loop
-    | blocks.Signals
-    | blocks.Pitch
-    | blocks.Spoken
-    | blocks.Tips
-    | practice.StoryIndex
-    | practice.Story
-    | practice.StoryPrompt
-    | practice.Coverage
-    | practice.Worksheet
-    | practice.Mix
-    | practice.Question
-    | practice.GapTable
-    | practice.Bridge
-    | practice.Recovery
-    | practice.Curveball
-    | practice.AskAudience
-    | practice.AskMatrix
-    | practice.Points
-    | leave.Plan
-    | leave.CheatSheet
-    | leave.SourceList
-    | leave.Register
-    | leave.AcceptedList
-    | leave.Changelog
-    | leave.AdLines
-    | leave.CoachNote
-    | leave.Imprint,
+    Prose
+    | Remarks
+    | Assessment
+    | ReadingPaths
+    | Legend
+    | Score
+    | Strength
+    | Gap
+    | Priority
+    | Decode
+    | Context
+    | Values
+    | Loop
+    | Signals
+    | Pitch
+    | Spoken
+    | Tips
+    | StoryIndex
+    | Story
+    | StoryPrompt
+    | Coverage
+    | Worksheet
+    | Mix
+    | Question
+    | GapTable
+    | Bridge
+    | Recovery
+    | Curveball
+    | AskAudience
+    | AskMatrix
+    | Points
+    | Plan
+    | CheatSheet
+    | SourceList
+    | Register
+    | AcceptedList
+    | Changelog
+    | AdLines
+    | CoachNote
+    | Imprint,
     Field(discriminator="kind"),
 ]
 
@@ -118,7 +130,7 @@ class Playbook(Value):
         """The content's hash."""
         return sha256_hex(canonical_json(self))
 
-    def blocks(self) -> Iterator[tuple[Section, blocks.Block]]:
+    def blocks(self) -> Iterator[tuple[Section, Block]]:
         """Every block with its section, in reading order."""
         for section in self.sections:
             for block in section.blocks:

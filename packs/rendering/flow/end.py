@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from packs.domain.playbook import leave
+from packs.domain.playbook.appendix import (
+    AcceptedList,
+    AdLines,
+    Changelog,
+    Imprint,
+    Register,
+    SourceList,
+    SourceRow,
+)
+from packs.domain.playbook.block import LabeledRow
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.prose import CoachNote
 from packs.rendering.flow.parts import Grid, Heading, Para, Part, Role, Row, Run, Runs
 from packs.rendering.flow.writing import (
     NOTHING,
@@ -29,7 +41,7 @@ from packs.rendering.flow.writing import (
 from packs.rendering.words import day, month, sentence
 
 
-def plan(block: leave.Plan) -> Iterator[Part]:
+def plan(block: Plan) -> Iterator[Part]:
     """The first ninety days, phase after phase."""
     yield Heading(2, say(block.title or "First 90 days"))
     yield Para(strong(block.name), Role.LEAD)
@@ -45,7 +57,7 @@ def plan(block: leave.Plan) -> Iterator[Part]:
     yield from note(block.hedge)
 
 
-def cheat_sheet(block: leave.CheatSheet) -> Iterator[Part]:
+def cheat_sheet(block: CheatSheet) -> Iterator[Part]:
     """The page for the day, panel after panel."""
     if block.pitch.spans:
         yield _title("Say first, in 30 seconds")
@@ -83,11 +95,11 @@ def _panel(name: str, items: Iterable[Runs]) -> Iterator[Part]:
         yield from bullets(found)
 
 
-def _pairs(rows: Iterable[leave.Row]) -> list[Runs]:
+def _pairs(rows: Iterable[LabeledRow]) -> list[Runs]:
     return [(Run(f"{line.label}", target=line.target), *say(f": {line.text}")) for line in rows]
 
 
-def sources(block: leave.SourceList) -> Iterator[Part]:
+def sources(block: SourceList) -> Iterator[Part]:
     """Every source that is cited."""
     yield from heading(block)
     head = ("Letter", "Kind", "Source", "Dated", "Cited")
@@ -96,7 +108,7 @@ def sources(block: leave.SourceList) -> Iterator[Part]:
     )
 
 
-def _source(line: leave.SourceRow, locale: str) -> Row:
+def _source(line: SourceRow, locale: str) -> Row:
     read = " ".join(
         words for words in (f"{line.publisher}.", line.note, f"Read {day(line.read_on, locale)}.") if words
     )
@@ -113,7 +125,7 @@ def _source(line: leave.SourceRow, locale: str) -> Row:
     )
 
 
-def register(block: leave.Register) -> Iterator[Part]:
+def register(block: Register) -> Iterator[Part]:
     """Every blank once, with room for its answer."""
     yield from heading(block)
     hint = "Write a few words beside each; when a group is done, read its block again."
@@ -129,7 +141,7 @@ def register(block: leave.Register) -> Iterator[Part]:
     yield Grid(block.title, ("Blank", "Question", "Your answer"), tuple(rows), (10, 45, 45))
 
 
-def accepted(block: leave.AcceptedList) -> Iterator[Part]:
+def accepted(block: AcceptedList) -> Iterator[Part]:
     """Findings accepted with a reason."""
     yield from heading(block)
     rows = tuple(
@@ -143,7 +155,7 @@ def accepted(block: leave.AcceptedList) -> Iterator[Part]:
     yield Grid(block.title, ("Rule", "What was found", "Why it was accepted"), rows, (22, 40, 38))
 
 
-def changelog(block: leave.Changelog) -> Iterator[Part]:
+def changelog(block: Changelog) -> Iterator[Part]:
     """What changed since the last playbook."""
     yield from heading(block)
     yield Para(say(f"Compared with {block.since}:"))
@@ -154,21 +166,21 @@ def changelog(block: leave.Changelog) -> Iterator[Part]:
         yield Para(say("Nothing changed."))
 
 
-def coach_note(block: leave.CoachNote) -> Iterator[Part]:
+def coach_note(block: CoachNote) -> Iterator[Part]:
     """A coach's own words, set apart from everything that has a source."""
     yield from heading(block)
     for words in block.paragraphs:
         yield Para(say(words), Role.COACH)
 
 
-def ad_lines(block: leave.AdLines) -> Iterator[Part]:
+def ad_lines(block: AdLines) -> Iterator[Part]:
     """Lines of the ad that were left out."""
     yield from heading(block)
     rows = tuple(row(say(line.label), say(line.text)) for line in block.rows)
     yield Grid(block.title, ("Why it is left out", "The line"), rows, (30, 70))
 
 
-def imprint(block: leave.Imprint) -> Iterator[Part]:
+def imprint(block: Imprint) -> Iterator[Part]:
     """What a rebuild needs."""
     yield from heading(block)
     rows = tuple(row(strong(line.label), say(line.text)) for line in block.rows)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from packs.domain.playbook import blocks
+from packs.domain.playbook.prose import Prose, Remarks
+from packs.domain.playbook.standing import Gap, Priority, Score, ScoreRow, Strength
+from packs.domain.playbook.start import Assessment, Legend, PathRow, ReadingPaths
+from packs.domain.playbook.story import Pitch, Spoken, Tips
+from packs.domain.playbook.wanted import Context, Decode, DecodeRow, Loop, RoundRow, Signals, Values
 from packs.rendering.flow.parts import Bullet, Grid, Heading, Mark, Para, Part, Role, Row, Run, Runs
 from packs.rendering.flow.writing import (
     NOTHING,
@@ -33,7 +37,7 @@ from packs.rendering.words import figure, seconds, sentence, sentence_of
 from packs.rendering.words import label as word
 
 
-def prose(block: blocks.Prose | blocks.Context) -> Iterator[Part]:
+def prose(block: Prose | Context) -> Iterator[Part]:
     """Plain paragraphs."""
     yield from heading(block)
     yield from note(sure(block.provenance))
@@ -41,13 +45,13 @@ def prose(block: blocks.Prose | blocks.Context) -> Iterator[Part]:
         yield from para(text)
 
 
-def remarks(block: blocks.Remarks) -> Iterator[Part]:
+def remarks(block: Remarks) -> Iterator[Part]:
     """A list of remarks."""
     yield from heading(block)
     yield from bullets(map(runs, block.items), Bullet.NUMBER if block.ordered else Bullet.DOT)
 
 
-def assessment(block: blocks.Assessment) -> Iterator[Part]:
+def assessment(block: Assessment) -> Iterator[Part]:
     """The best asset, the thing to mend first, how much is open."""
     yield from heading(block)
     yield Para(named("Your best card", runs(block.asset)))
@@ -58,7 +62,7 @@ def assessment(block: blocks.Assessment) -> Iterator[Part]:
         yield Para(named(name, listed) if block.listed else strong(name))
 
 
-def paths(block: blocks.ReadingPaths) -> Iterator[Part]:
+def paths(block: ReadingPaths) -> Iterator[Part]:
     """Contents and the two ways through."""
     yield from heading(block)
     rows = [_path(line) for line in block.rows]
@@ -71,7 +75,7 @@ def paths(block: blocks.ReadingPaths) -> Iterator[Part]:
     yield Grid(block.title, head, tuple(rows), (6, 32, 38, 12, 12))
 
 
-def _path(line: blocks.PathRow) -> Row:
+def _path(line: PathRow) -> Row:
     short = f"Short of time: {line.action_short}"
     differs = line.action_short and line.action_short != line.action_full
     title = (Run(line.title, target=f"section-{line.section}"),)
@@ -86,7 +90,7 @@ def _path(line: blocks.PathRow) -> Row:
     )
 
 
-def legend(block: blocks.Legend) -> Iterator[Part]:
+def legend(block: Legend) -> Iterator[Part]:
     """How to read the marks; each line is set as what it explains."""
     yield from heading(block)
     for mark in block.marks:
@@ -95,7 +99,7 @@ def legend(block: blocks.Legend) -> Iterator[Part]:
         yield Para(words, role, Mark(mark.key) if role is Role.SAID else Mark.NONE)
 
 
-def score(block: blocks.Score) -> Iterator[Part]:
+def score(block: Score) -> Iterator[Part]:
     """The score as a formula over its rows."""
     if block.score is None:
         yield Heading(2, say("No score"))
@@ -114,7 +118,7 @@ def score(block: blocks.Score) -> Iterator[Part]:
         yield Para(named("How points are given", runs(block.how)), Role.NOTE)
 
 
-def _score_rows(block: blocks.Score) -> Iterator[Row]:
+def _score_rows(block: Score) -> Iterator[Row]:
     for total in block.parts:
         lines = [line for line in block.rows if line.part is total.part]
         if lines:
@@ -125,13 +129,13 @@ def _score_rows(block: blocks.Score) -> Iterator[Row]:
     yield row(say("All lines"), (), (), say(everything), total=True)
 
 
-def _score_row(line: blocks.ScoreRow) -> Row:
+def _score_row(line: ScoreRow) -> Row:
     script = (*say("; "), *links([line.script])) if line.script else ()
     shows = (*runs(line.evidence), *say(f" ({line.reason}"), *script, *say(")"))
     return row(say(line.quote), shows, say(str(line.weight)), say(f"{figure(line.points)} of {line.weight}"))
 
 
-def strength(block: blocks.Strength) -> Iterator[Part]:
+def strength(block: Strength) -> Iterator[Part]:
     """A strength with its evidence."""
     yield from heading(block, f"Strength {block.number}")
     yield from about(links([block.story]) if block.story else ())
@@ -140,7 +144,7 @@ def strength(block: blocks.Strength) -> Iterator[Part]:
     yield from para(block.text)
 
 
-def gap(block: blocks.Gap) -> Iterator[Part]:
+def gap(block: Gap) -> Iterator[Part]:
     """A gap with its remedy."""
     yield from heading(block, f"Gap {block.number}")
     minimum = "A minimum of the ad" if block.must else "Not a minimum of the ad"
@@ -149,13 +153,13 @@ def gap(block: blocks.Gap) -> Iterator[Part]:
     yield from para(block.text)
 
 
-def priority(block: blocks.Priority) -> Iterator[Part]:
+def priority(block: Priority) -> Iterator[Part]:
     """The one thing to do first."""
     yield from heading(block)
     yield from para(block.text, Role.LEAD)
 
 
-def decode(block: blocks.Decode) -> Iterator[Part]:
+def decode(block: Decode) -> Iterator[Part]:
     """Every line of the ad, by kind."""
     yield from heading(block)
     rows: list[Row] = []
@@ -166,19 +170,19 @@ def decode(block: blocks.Decode) -> Iterator[Part]:
     yield Grid(block.title, head, tuple(rows), (38, 62))
 
 
-def _decode_row(line: blocks.DecodeRow) -> Row:
+def _decode_row(line: DecodeRow) -> Row:
     refs = (*say(" ("), *links(line.refs), *say(")")) if line.refs else ()
     shown = (*runs(line.show), *refs)
     return Row((cell(say(line.quote)), cell(runs(line.meaning), shown, say(sure(line.provenance)))))
 
 
-def context(block: blocks.Context) -> Iterator[Part]:
+def context(block: Context) -> Iterator[Part]:
     """Why such a role exists."""
     yield from prose(block)
     yield from para(block.pain, Role.LEAD)
 
 
-def values(block: blocks.Values) -> Iterator[Part]:
+def values(block: Values) -> Iterator[Part]:
     """The company's values."""
     yield from heading(block)
     for card in block.cards:
@@ -191,7 +195,7 @@ def values(block: blocks.Values) -> Iterator[Part]:
             yield from para(card.meaning)
 
 
-def loop(block: blocks.Loop) -> Iterator[Part]:
+def loop(block: Loop) -> Iterator[Part]:
     """The loop, round by round."""
     yield from heading(block)
     yield from para(block.summary)
@@ -200,7 +204,7 @@ def loop(block: blocks.Loop) -> Iterator[Part]:
         yield from _round(item["row"], item["facts"])
 
 
-def _round(line: blocks.RoundRow, facts: str) -> Iterator[Part]:
+def _round(line: RoundRow, facts: str) -> Iterator[Part]:
     yield part(line.name)
     yield from about(say(facts), say(sure(line.provenance)))
     if line.scored:
@@ -209,7 +213,7 @@ def _round(line: blocks.RoundRow, facts: str) -> Iterator[Part]:
     yield Para(named("You", (*say(line.your_move), *asked)))
 
 
-def signals(block: blocks.Signals) -> Iterator[Part]:
+def signals(block: Signals) -> Iterator[Part]:
     """Statements about company and role, and what follows."""
     yield from heading(block)
     for item in block.items:
@@ -220,7 +224,7 @@ def signals(block: blocks.Signals) -> Iterator[Part]:
             yield Para(named("You", runs(item.so_what)))
 
 
-def pitch(block: blocks.Pitch) -> Iterator[Part]:
+def pitch(block: Pitch) -> Iterator[Part]:
     """A spoken piece in beats."""
     yield from heading(block)
     length = f"{seconds(block.seconds)} of {seconds(block.target_seconds)}"
@@ -230,7 +234,7 @@ def pitch(block: blocks.Pitch) -> Iterator[Part]:
         yield from said(beat.text)
 
 
-def spoken(block: blocks.Spoken) -> Iterator[Part]:
+def spoken(block: Spoken) -> Iterator[Part]:
     """An answer to one predictable question."""
     yield from heading(block)
     yield Para(quoted(say(block.question)), Role.QUOTE)
@@ -240,7 +244,7 @@ def spoken(block: blocks.Spoken) -> Iterator[Part]:
         yield Para(named("Tip", say(block.tip)))
 
 
-def tips(block: blocks.Tips) -> Iterator[Part]:
+def tips(block: Tips) -> Iterator[Part]:
     """What to do and what to leave."""
     yield from heading(block)
     for name, items in (("Do", block.do), ("Leave", block.dont)):

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from packs.domain.playbook import practice as kinds
+from packs.domain.playbook.asking import AskAudience, AskMatrix
+from packs.domain.playbook.awkward import Bridge, Curveball, GapTable, Recovery
+from packs.domain.playbook.prose import Points
+from packs.domain.playbook.questions import Mix, MixRow, Question
+from packs.domain.playbook.stories import (
+    Cell,
+    Coverage,
+    CoverageRow,
+    Story,
+    StoryIndex,
+    StoryPrompt,
+    Worksheet,
+)
 from packs.rendering.flow.parts import Bullet, Grid, Heading, Para, Part, Role, Row, Run
 from packs.rendering.flow.writing import (
     NOTHING,
@@ -33,7 +45,7 @@ from packs.rendering.words import label as word
 from packs.rendering.words import prompt_size, sentence, sentence_of
 
 
-def story_index(block: kinds.StoryIndex) -> Iterator[Part]:
+def story_index(block: StoryIndex) -> Iterator[Part]:
     """The stories in the order of their strength."""
     yield from heading(block)
     rows = tuple(
@@ -43,7 +55,7 @@ def story_index(block: kinds.StoryIndex) -> Iterator[Part]:
     yield Grid(block.title, ("Story", "Title", "Answers", "Shows"), rows, (14, 30, 36, 20))
 
 
-def story(block: kinds.Story) -> Iterator[Part]:
+def story(block: Story) -> Iterator[Part]:
     """A story built on one line of the resume."""
     yield from heading(block, f"Story {block.number}")
     yield from note(f"Fact: {block.where}")
@@ -60,14 +72,14 @@ def story(block: kinds.Story) -> Iterator[Part]:
     yield from _before_and_after(block)
 
 
-def _traits(block: kinds.Story) -> Iterator[Part]:
+def _traits(block: Story) -> Iterator[Part]:
     if block.values:
         yield Para(named("Values it shows", say(", ".join(block.values))))
     if block.competencies:
         yield Para(named("What it proves", say(", ".join(block.competencies))))
 
 
-def _before_and_after(block: kinds.Story) -> Iterator[Part]:
+def _before_and_after(block: Story) -> Iterator[Part]:
     if block.strong:
         yield Para(named("Strong answers name", say(f"{sentence_of(block.strong)}.")))
     yield part("Before you use it")
@@ -77,7 +89,7 @@ def _before_and_after(block: kinds.Story) -> Iterator[Part]:
     yield from practice(block.practice)
 
 
-def story_prompt(block: kinds.StoryPrompt) -> Iterator[Part]:
+def story_prompt(block: StoryPrompt) -> Iterator[Part]:
     """How to find a story that the resume does not tell."""
     yield from heading(block)
     if block.values:
@@ -87,7 +99,7 @@ def story_prompt(block: kinds.StoryPrompt) -> Iterator[Part]:
     yield from lines(2)
 
 
-def coverage(block: kinds.Coverage) -> Iterator[Part]:
+def coverage(block: Coverage) -> Iterator[Part]:
     """Values × stories."""
     yield from heading(block)
     asks = any(line.ask for line in block.rows)
@@ -97,13 +109,13 @@ def coverage(block: kinds.Coverage) -> Iterator[Part]:
     yield Grid(block.title, head, rows, (24, *(share for _ in block.stories), *((30,) if asks else ())))
 
 
-def _coverage_row(line: kinds.CoverageRow, asks: bool) -> Row:
-    cells = (say(NOTHING if cell is kinds.Cell.NONE else word(cell)) for cell in line.cells)
+def _coverage_row(line: CoverageRow, asks: bool) -> Row:
+    cells = (say(NOTHING if cell is Cell.NONE else word(cell)) for cell in line.cells)
     ask = [runs(line.ask) if line.ask else ()] if asks else []
     return row(strong(line.value), *cells, *ask)
 
 
-def worksheet(block: kinds.Worksheet) -> Iterator[Part]:
+def worksheet(block: Worksheet) -> Iterator[Part]:
     """A story to build by hand."""
     yield from heading(block)
     yield from note(block.intro)
@@ -120,7 +132,7 @@ def worksheet(block: kinds.Worksheet) -> Iterator[Part]:
     yield Para(say(block.closing))
 
 
-def mix(block: kinds.Mix) -> Iterator[Part]:
+def mix(block: Mix) -> Iterator[Part]:
     """How many questions of which kind, and where they come from."""
     yield from heading(block)
     yield from para(block.note)
@@ -132,11 +144,11 @@ def mix(block: kinds.Mix) -> Iterator[Part]:
         yield Grid(f"{block.title}, by origin", ("Origin", "Count", "Questions"), origins, (30, 12, 58))
 
 
-def _mix_row(line: kinds.MixRow) -> Row:
+def _mix_row(line: MixRow) -> Row:
     return row(say(line.kind), say(str(line.count)), links(line.questions))
 
 
-def question(block: kinds.Question) -> Iterator[Part]:
+def question(block: Question) -> Iterator[Part]:
     """A question taken apart."""
     name = f"Question {block.number}"
     brief = prompt_size(block.prompt.plain) == "brief"
@@ -157,7 +169,7 @@ def question(block: kinds.Question) -> Iterator[Part]:
     yield from lines(3)
 
 
-def _asked_by(block: kinds.Question) -> Iterator[Part]:
+def _asked_by(block: Question) -> Iterator[Part]:
     kind = block.round_kind if block.round_kind != block.round else ""
     tests = f"Tests {', '.join(block.values)}" if block.values else ""
     facts = (block.round, kind, sure(block.provenance), word(block.origin), tests, block.review)
@@ -166,7 +178,7 @@ def _asked_by(block: kinds.Question) -> Iterator[Part]:
         yield Para(quoted(runs(block.ad_line)), Role.QUOTE)
 
 
-def gap_table(block: kinds.GapTable) -> Iterator[Part]:
+def gap_table(block: GapTable) -> Iterator[Part]:
     """Every line of the ad with its standing."""
     yield from heading(block)
     rows = tuple(
@@ -182,7 +194,7 @@ def gap_table(block: kinds.GapTable) -> Iterator[Part]:
     yield Grid(block.title, head, rows, (36, 36, 15, 13))
 
 
-def bridge(block: kinds.Bridge) -> Iterator[Part]:
+def bridge(block: Bridge) -> Iterator[Part]:
     """A script for a gap."""
     yield from heading(block, f"Script {block.number}")
     yield Para(quoted(runs(block.quote)), Role.QUOTE)
@@ -197,7 +209,7 @@ def bridge(block: kinds.Bridge) -> Iterator[Part]:
     yield from practice(block.practice)
 
 
-def recovery(block: kinds.Recovery) -> Iterator[Part]:
+def recovery(block: Recovery) -> Iterator[Part]:
     """What to do when the answer does not come."""
     yield from heading(block)
     steps = (named(step.name, say(f"{step.text} {_phrase(step.phrase)}".strip())) for step in block.steps)
@@ -212,7 +224,7 @@ def _phrase(words: str) -> str:
     return f"“{words}”" if words else ""
 
 
-def curveball(block: kinds.Curveball) -> Iterator[Part]:
+def curveball(block: Curveball) -> Iterator[Part]:
     """A question that unsettles."""
     yield Heading(2, say(f"Curveball {block.number}: {block.question}"))
     story = links([block.story]) if block.story else ()
@@ -223,7 +235,7 @@ def curveball(block: kinds.Curveball) -> Iterator[Part]:
         yield Para(named("Watch out", say(block.watch_out)))
 
 
-def ask_audience(block: kinds.AskAudience) -> Iterator[Part]:
+def ask_audience(block: AskAudience) -> Iterator[Part]:
     """The questions for one audience."""
     yield from heading(block)
     yield from note(sentence(block.focus))
@@ -233,7 +245,7 @@ def ask_audience(block: kinds.AskAudience) -> Iterator[Part]:
         yield from about(say(word(item.kind)), say(sure(item.provenance)))
 
 
-def ask_matrix(block: kinds.AskMatrix) -> Iterator[Part]:
+def ask_matrix(block: AskMatrix) -> Iterator[Part]:
     """Audience × kind."""
     yield from heading(block)
     yield Para(say(block.rule))
@@ -245,7 +257,7 @@ def ask_matrix(block: kinds.AskMatrix) -> Iterator[Part]:
     yield Grid(block.title, ("Person", *block.columns), rows, (30, *(share for _ in block.columns)))
 
 
-def points_block(block: kinds.Points) -> Iterator[Part]:
+def points_block(block: Points) -> Iterator[Part]:
     """Labelled remarks."""
     yield from heading(block)
     yield from bullets(points(block.items))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from packs.domain.pack import Point
-from packs.domain.playbook.blocks import Block
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Provenance, Ref, Span, SpanKind, Text
 from packs.rendering import words
 from packs.rendering.flow.parts import (

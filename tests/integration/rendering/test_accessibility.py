@@ -14,7 +14,7 @@ import pikepdf
 import pytest
 
 from packs.domain.base import canonical_json
-from packs.domain.playbook.leave import Register
+from packs.domain.playbook.appendix import Register
 from packs.rendering import render
 from tests.factories import demo, merging
 from tests.factories.playbooks import sample_playbook

@@ -10,7 +10,8 @@ import pytest
 
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.leave import Plan, SourceList, SourceRow
+from packs.domain.playbook.appendix import SourceList, SourceRow
+from packs.domain.playbook.plan import Plan
 from packs.rendering import RenderError, render
 from packs.rendering.assets import assets_of, stylesheet
 from packs.rendering.facts import facts_of

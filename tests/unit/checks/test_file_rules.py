@@ -9,7 +9,7 @@ import pytest
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.checks import check_artifacts, rules
 from packs.domain.checks.registry import Moment
-from packs.domain.playbook.practice import Story
+from packs.domain.playbook.stories import Story
 from tests.factories.merging import playbook
 
 BRAND = ("Quayside Coaching", "quayside.example")

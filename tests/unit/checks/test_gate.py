@@ -14,9 +14,21 @@ from packs.domain.checks.registry import Moment
 from packs.domain.findings import Severity
 from packs.domain.merge import finish
 from packs.domain.pack import Point
-from packs.domain.playbook import Playbook, leave, practice
-from packs.domain.playbook import blocks as b
+from packs.domain.playbook import Playbook
+from packs.domain.playbook.appendix import Register
+from packs.domain.playbook.asking import AskMatrixRow
+from packs.domain.playbook.awkward import Bridge, GapRow
+from packs.domain.playbook.block import LabeledRow, Status
+from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.plan import Phase, Plan, PlanGroup
+from packs.domain.playbook.prose import Prose
+from packs.domain.playbook.questions import Mix, Question
 from packs.domain.playbook.spans import Provenance, Span, SpanKind, Text, Voice
+from packs.domain.playbook.standing import Gap, Priority, Score, ScoreRow, Strength
+from packs.domain.playbook.start import Legend, PathRow, ReadingPaths
+from packs.domain.playbook.stories import CoverageRow, Story, StoryPart
+from packs.domain.playbook.story import Pitch
+from packs.domain.playbook.wanted import Context, Decode, DecodeRow, RoundRow, SignalItem, Signals, Values
 from packs.domain.request import Acceptance
 from tests.factories import demo
 from tests.factories.merging import AD, candidate, playbook, posting, release
@@ -68,63 +80,59 @@ def test_a_sound_playbook_has_nothing_that_blocks() -> None:
 
 
 def first_fact() -> str:
-    return next(block.fact for _, block in playbook().blocks() if isinstance(block, practice.Story))
+    return next(block.fact for _, block in playbook().blocks() if isinstance(block, Story))
 
 
 QUIET = {"S14", "S15", "L7", "L10"}  # severity C, and true of the small fixture pack
 BROKEN: dict[str, Callable[[], Playbook]] = {
-    "S1": lambda: changed(practice.Mix, having(total=12)),
-    "S2": lambda: changed(practice.Mix, having(note=saying("Twelve question patterns decoded."))),
-    "S3": lambda: changed(practice.Question, having(round="")),
-    "S4": lambda: changed(b.Prose, lambda p: having(paragraphs=(saying("Six stories, each yours."),))(p)),
-    "S5": lambda: changed(practice.Mix, having(origins=())),
-    "S6": lambda: changed(b.Legend, lambda legend: having(marks=legend.marks[:5])(legend)),
-    "S8": lambda: changed(practice.Story, having(number=7)),
-    "S9": lambda: changed(b.ReadingPaths, lambda p: having(rows=p.rows[1:])(p)),
-    "S10": lambda: changed(b.PathRow, having(title="Another title")),
-    "S11": lambda: changed(b.ReadingPaths, lambda p: having(rows=p.rows[1:])(p)),
-    "S13": lambda: changed(b.Priority, having(text=saying("Role-play the top 5 questions."))),
-    "S14": lambda: changed(practice.AskMatrixRow, having(cells=((), (), ()))),
-    "S15": lambda: changed(leave.PlanGroup, lambda g: having(items=g.items[:1])(g)),
-    "S17": lambda: changed(b.SignalItem, having(text=saying("One. Two. Three. Four. Five. Six."))),
-    "X1": lambda: changed(practice.Bridge, having(requirements=())),
-    "X2": lambda: changed(b.Priority, having(text=saying("See section 14 for stories."))),
-    "X3": lambda: changed(b.Priority, having(text=saying("Script 9 helps."))),
+    "S1": lambda: changed(Mix, having(total=12)),
+    "S2": lambda: changed(Mix, having(note=saying("Twelve question patterns decoded."))),
+    "S3": lambda: changed(Question, having(round="")),
+    "S4": lambda: changed(Prose, lambda p: having(paragraphs=(saying("Six stories, each yours."),))(p)),
+    "S5": lambda: changed(Mix, having(origins=())),
+    "S6": lambda: changed(Legend, lambda legend: having(marks=legend.marks[:5])(legend)),
+    "S8": lambda: changed(Story, having(number=7)),
+    "S9": lambda: changed(ReadingPaths, lambda p: having(rows=p.rows[1:])(p)),
+    "S10": lambda: changed(PathRow, having(title="Another title")),
+    "S11": lambda: changed(ReadingPaths, lambda p: having(rows=p.rows[1:])(p)),
+    "S13": lambda: changed(Priority, having(text=saying("Role-play the top 5 questions."))),
+    "S14": lambda: changed(AskMatrixRow, having(cells=((), (), ()))),
+    "S15": lambda: changed(PlanGroup, lambda g: having(items=g.items[:1])(g)),
+    "S17": lambda: changed(SignalItem, having(text=saying("One. Two. Three. Four. Five. Six."))),
+    "X1": lambda: changed(Bridge, having(requirements=())),
+    "X2": lambda: changed(Priority, having(text=saying("See section 14 for stories."))),
+    "X3": lambda: changed(Priority, having(text=saying("Script 9 helps."))),
     "X4": lambda: changed(
-        b.Priority, having(text=saying("The ad says “be a ninja of code”.", source="posting:text"))
+        Priority, having(text=saying("The ad says “be a ninja of code”.", source="posting:text"))
     ),
-    "X6": lambda: changed(
-        b.Gap, lambda g: having(script=g.script.model_copy(update={"target": "nowhere"}))(g)
-    ),
-    "X7": lambda: changed(b.ReadingPaths, having(total_short=31)),
-    "X8": lambda: changed(leave.CheatSheet, having(curveball=leave.Row(label="Never asked", text="x"))),
-    "V1": lambda: changed(practice.Story, having(values=("Intellectual honesty",))),
-    "V2": lambda: changed(b.Priority, having(text=saying("Show that you Win loudly."))),
-    "V3": lambda: changed(practice.CoverageRow, lambda r: having(ask=None)(r) if r.ask else r),
-    "V4": lambda: changed(b.Priority, having(text=saying("Name a leadership principle."))),
-    "V6": lambda: changed(leave.Plan, having(hedge="A leadership principle guides me.")),
+    "X6": lambda: changed(Gap, lambda g: having(script=g.script.model_copy(update={"target": "nowhere"}))(g)),
+    "X7": lambda: changed(ReadingPaths, having(total_short=31)),
+    "X8": lambda: changed(CheatSheet, having(curveball=LabeledRow(label="Never asked", text="x"))),
+    "V1": lambda: changed(Story, having(values=("Intellectual honesty",))),
+    "V2": lambda: changed(Priority, having(text=saying("Show that you Win loudly."))),
+    "V3": lambda: changed(CoverageRow, lambda r: having(ask=None)(r) if r.ask else r),
+    "V4": lambda: changed(Priority, having(text=saying("Name a leadership principle."))),
+    "V6": lambda: changed(Plan, having(hedge="A leadership principle guides me.")),
     "V7": lambda: changed(
-        b.Context, having(pain=saying("Every interview is about this.", SpanKind.FACT, "pack:cx-general"))
+        Context, having(pain=saying("Every interview is about this.", SpanKind.FACT, "pack:cx-general"))
     ),
     "V8": lambda: changed(Provenance, lambda p: having(letters=())(p) if p.confidence != "inferred" else p),
-    "V9": lambda: changed(practice.Question, having(provenance=None)),
-    "V11": lambda: changed(leave.CheatSheet, having(loop=())),
-    "V12": lambda: changed(b.RoundRow, having(kind="Product sense")),
-    "V16": lambda: changed(b.Priority, having(text=saying("What they expect at your level."))),
+    "V9": lambda: changed(Question, having(provenance=None)),
+    "V11": lambda: changed(CheatSheet, having(loop=())),
+    "V12": lambda: changed(RoundRow, having(kind="Product sense")),
+    "V16": lambda: changed(Priority, having(text=saying("What they expect at your level."))),
     "R1": lambda: changed(
-        b.Strength, having(text=saying("You led this at Kassa.", SpanKind.FACT, f"fact:{first_fact()}"))
+        Strength, having(text=saying("You led this at Kassa.", SpanKind.FACT, f"fact:{first_fact()}"))
     ),
-    "R2": lambda: changed(
-        b.ScoreRow, having(evidence=saying("Five years", SpanKind.FACT, "candidate:tenure"))
-    ),
+    "R2": lambda: changed(ScoreRow, having(evidence=saying("Five years", SpanKind.FACT, "candidate:tenure"))),
     "R3": lambda: changed(
-        b.Strength, having(text=saying("You reduced MTTR by 99%.", source=f"fact:{first_fact()}"))
+        Strength, having(text=saying("You reduced MTTR by 99%.", source=f"fact:{first_fact()}"))
     ),
     "R4": lambda: changed(
-        b.Strength, having(text=saying("You owned the on-call lead.", SpanKind.FACT, f"fact:{first_fact()}"))
+        Strength, having(text=saying("You owned the on-call lead.", SpanKind.FACT, f"fact:{first_fact()}"))
     ),
     "R9": lambda: changed(
-        practice.StoryPart,
+        StoryPart,
         having(
             segments=(
                 Text(
@@ -141,80 +149,74 @@ BROKEN: dict[str, Callable[[], Playbook]] = {
         ),
     ),
     "R12": lambda: changed(
-        practice.StoryPart, having(segments=(saying("It was a massive problem.", voice=Voice.CANDIDATE),))
+        StoryPart, having(segments=(saying("It was a massive problem.", voice=Voice.CANDIDATE),))
     ),
     "R13": lambda: changed(
-        practice.Bridge, having(pivot=saying("I’ve been studying it on my own.", voice=Voice.CANDIDATE))
+        Bridge, having(pivot=saying("I’ve been studying it on my own.", voice=Voice.CANDIDATE))
     ),
     "R14": lambda: changed(
-        practice.Story, lambda story: having(fact=first_fact())(story) if story.number == 2 else story
+        Story, lambda story: having(fact=first_fact())(story) if story.number == 2 else story
     ),
     "J1": lambda: changed(
-        b.ScoreRow, lambda r: having(status=b.Status.GAP)(r) if r.quote == "Python, Go, or Java" else r
+        ScoreRow, lambda r: having(status=Status.GAP)(r) if r.quote == "Python, Go, or Java" else r
     ),
-    "J2": lambda: changed(b.DecodeRow, having(quote="Own features from design")),
-    "J4": lambda: changed(b.Decode, lambda d: having(rows=d.rows[1:])(d)),
-    "B3": lambda: changed(b.Score, having(score=75)),
-    "A1": lambda: changed(b.Priority, having(text=saying("Something else first."))),
-    "A2": lambda: changed(
-        practice.GapRow, lambda r: having(status=b.Status.GAP)(r) if r.status != "gap" else r
-    ),
-    "A4": lambda: changed(
-        practice.Bridge, having(acknowledge=saying("I can do this.", voice=Voice.CANDIDATE))
-    ),
-    "T1": lambda: changed(practice.Question, having(review="Reviewed by A. Person.")),
-    "L1": lambda: changed(b.Priority, having(text=saying("It shows his ownership."))),
-    "L5": lambda: changed(b.Priority, having(text=saying("Write **one** story."))),
-    "L8": lambda: changed(b.Priority, having(text=saying("Prepare for the ai assisted coding round."))),
-    "L9": lambda: changed(b.Priority, having(text=saying("You mentioned ownership."))),
-    "R5": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], text="Kassa"),))(s)),
-    "R6": lambda: changed(leave.CheatSheet, lambda s: having(figures=(row(s.figures[0], label="9"),))(s)),
+    "J2": lambda: changed(DecodeRow, having(quote="Own features from design")),
+    "J4": lambda: changed(Decode, lambda d: having(rows=d.rows[1:])(d)),
+    "B3": lambda: changed(Score, having(score=75)),
+    "A1": lambda: changed(Priority, having(text=saying("Something else first."))),
+    "A2": lambda: changed(GapRow, lambda r: having(status=Status.GAP)(r) if r.status != "gap" else r),
+    "A4": lambda: changed(Bridge, having(acknowledge=saying("I can do this.", voice=Voice.CANDIDATE))),
+    "T1": lambda: changed(Question, having(review="Reviewed by A. Person.")),
+    "L1": lambda: changed(Priority, having(text=saying("It shows his ownership."))),
+    "L5": lambda: changed(Priority, having(text=saying("Write **one** story."))),
+    "L8": lambda: changed(Priority, having(text=saying("Prepare for the ai assisted coding round."))),
+    "L9": lambda: changed(Priority, having(text=saying("You mentioned ownership."))),
+    "R5": lambda: changed(CheatSheet, lambda s: having(figures=(row(s.figures[0], text="Kassa"),))(s)),
+    "R6": lambda: changed(CheatSheet, lambda s: having(figures=(row(s.figures[0], label="9"),))(s)),
     "R7": lambda: changed(
-        b.Strength,
+        Strength,
         having(text=saying(f"You {plural_of_first_fact()}.", SpanKind.FACT, f"fact:{first_fact()}")),
     ),
     "R10": lambda: changed(
-        b.ScoreRow,
+        ScoreRow,
         lambda r: having(evidence=saying("Surely", source="ask:x"))(r) if r.status == "covered" else r,
     ),
     "R15": lambda: without_story(),
-    "R16": lambda: changed(practice.Story, having(values=(value_that_none_shows(),))),
-    "R17": lambda: changed(b.Priority, having(text=saying("You are a perfect fit."))),
-    "R18": lambda: changed(leave.Register, lambda r: having(rows=r.rows[1:])(r)),
-    "L2": lambda: changed(b.Priority, having(text=saying("Prioritise the behaviour."))),
+    "R16": lambda: changed(Story, having(values=(value_that_none_shows(),))),
+    "R17": lambda: changed(Priority, having(text=saying("You are a perfect fit."))),
+    "R18": lambda: changed(Register, lambda r: having(rows=r.rows[1:])(r)),
+    "L2": lambda: changed(Priority, having(text=saying("Prioritise the behaviour."))),
     "L3": lambda: changed(
-        practice.Question,
+        Question,
         having(
             great=(Point(label="One", text="Names the cost."), Point(label="Two", text="Describe the cost."))
         ),
     ),
-    "L4": lambda: changed(b.Priority, having(text=saying("Your resume completely lacks tests."))),
-    "L6": lambda: changed(b.Priority, having(text=saying("Well done \U0001f389"))),
-    "L7": lambda: changed(b.Pitch, having(words=12)),
-    "V5": lambda: changed(b.Priority, having(text=saying(f"Show “{value_name().upper()}” early."))),
+    "L4": lambda: changed(Priority, having(text=saying("Your resume completely lacks tests."))),
+    "L6": lambda: changed(Priority, having(text=saying("Well done \U0001f389"))),
+    "L7": lambda: changed(Pitch, having(words=12)),
+    "V5": lambda: changed(Priority, having(text=saying(f"Show “{value_name().upper()}” early."))),
     "V10": lambda: silent_round(),
-    "V18": lambda: changed(b.Signals, lambda s: having(items=plain(s.items))(s) if s.id == "facts" else s),
+    "V18": lambda: changed(Signals, lambda s: having(items=plain(s.items))(s) if s.id == "facts" else s),
     "V19": lambda: covered(disclaimer="Nobody is affiliated with anybody."),
-    "J3": lambda: changed(practice.GapRow, lambda r: having(must=not r.must)(r)),
-    "J6": lambda: changed(b.Priority, having(text=saying("The ad leads with reliability."))),
-    "A5": lambda: changed(
-        practice.Question, lambda q: having(prompt=prompt_of_first())(q) if q.number == 2 else q
-    ),
-    "A6": lambda: changed(leave.CheatSheet, having(pitch=saying("Another pitch.", voice=Voice.CANDIDATE))),
-    "A7": lambda: changed(leave.Phase, lambda p: having(milestone=saying("Own a service."))(p)),
+    "J3": lambda: changed(GapRow, lambda r: having(must=not r.must)(r)),
+    "J6": lambda: changed(Priority, having(text=saying("The ad leads with reliability."))),
+    "A5": lambda: changed(Question, lambda q: having(prompt=prompt_of_first())(q) if q.number == 2 else q),
+    "A6": lambda: changed(CheatSheet, having(pitch=saying("Another pitch.", voice=Voice.CANDIDATE))),
+    "A7": lambda: changed(Phase, lambda p: having(milestone=saying("Own a service."))(p)),
     "B4": lambda: covered(role=""),
     "V14": lambda: changed(
-        b.Context, having(pain=saying("It serves 9 billion loads.", SpanKind.FACT, "pack:cx-general"))
+        Context, having(pain=saying("It serves 9 billion loads.", SpanKind.FACT, "pack:cx-general"))
     ),
     "V15": lambda: changed(
-        b.Context, lambda c: having(provenance=c.provenance.model_copy(update={"confidence": "confirmed"}))(c)
+        Context, lambda c: having(provenance=c.provenance.model_copy(update={"confidence": "confirmed"}))(c)
     ),
-    "R11": lambda: changed(b.Priority, having(text=saying("You influenced teams you did not manage."))),
-    "J5": lambda: changed(b.Priority, having(text=saying("The ad asks for “production excellence”."))),
+    "R11": lambda: changed(Priority, having(text=saying("You influenced teams you did not manage."))),
+    "J5": lambda: changed(Priority, having(text=saying("The ad asks for “production excellence”."))),
 }
 
 
-def row(old: leave.Row, **update: str) -> leave.Row:
+def row(old: LabeledRow, **update: str) -> LabeledRow:
     return old.model_copy(update=update)
 
 
@@ -224,7 +226,7 @@ def covered(**update: str) -> Playbook:
 
 
 def value_name() -> str:
-    return next(block.cards[0].name for _, block in playbook().blocks() if isinstance(block, b.Values))
+    return next(block.cards[0].name for _, block in playbook().blocks() if isinstance(block, Values))
 
 
 def value_that_none_shows() -> str:
@@ -234,7 +236,7 @@ def value_that_none_shows() -> str:
     fact = candidate().fact(first_fact())
     assert fact
     cues = {c.key: c.cues for c in release().document.method.competencies}
-    story = next(block for _, block in playbook().blocks() if isinstance(block, practice.Story))
+    story = next(block for _, block in playbook().blocks() if isinstance(block, Story))
     return next(
         value.name
         for value in values
@@ -244,7 +246,7 @@ def value_that_none_shows() -> str:
 
 
 def prompt_of_first() -> Text:
-    return next(block.prompt for _, block in playbook().blocks() if isinstance(block, practice.Question))
+    return next(block.prompt for _, block in playbook().blocks() if isinstance(block, Question))
 
 
 def plural_of_first_fact() -> str:
@@ -254,15 +256,15 @@ def plural_of_first_fact() -> str:
     return f"built {noun}s"
 
 
-def plain(items: tuple[b.SignalItem, ...]) -> tuple[b.SignalItem, ...]:
+def plain(items: tuple[SignalItem, ...]) -> tuple[SignalItem, ...]:
     return tuple(item.model_copy(update={"badge": ""}) for item in items)
 
 
 def silent_round() -> Playbook:
-    made = changed(practice.Question, having(prep=saying("Run the tests after each step.")))
-    name = next(block.round for _, block in made.blocks() if isinstance(block, practice.Question))
+    made = changed(Question, having(prep=saying("Run the tests after each step.")))
+    name = next(block.round for _, block in made.blocks() if isinstance(block, Question))
     return changed(
-        b.RoundRow,
+        RoundRow,
         lambda r: having(tooling="A shared editor; the code is not run")(r) if r.name == name else r,
         made,
     )
@@ -270,14 +272,14 @@ def silent_round() -> Playbook:
 
 def without_story() -> Playbook:
     made = playbook()
-    cited = {s for _, block in made.blocks() if isinstance(block, b.Strength) for s in block.text.sources}
+    cited = {s for _, block in made.blocks() if isinstance(block, Strength) for s in block.text.sources}
     sections = tuple(
         section.model_copy(
             update={
                 "blocks": tuple(
                     block
                     for block in section.blocks
-                    if not (isinstance(block, practice.Story) and f"fact:{block.fact}" in cited)
+                    if not (isinstance(block, Story) and f"fact:{block.fact}" in cited)
                 )
             }
         )
@@ -301,13 +303,13 @@ def test_a_reference_without_its_label_is_noticed() -> None:
 
 
 def test_advice_that_contradicts_itself_is_noticed() -> None:
-    made = changed(leave.Plan, having(hedge="Do not memorize this."))
-    assert "A3" in found(changed(leave.CheatSheet, having(stuck="Memorize the pitch."), made))
+    made = changed(Plan, having(hedge="Do not memorize this."))
+    assert "A3" in found(changed(CheatSheet, having(stuck="Memorize the pitch."), made))
 
 
 def test_a_practice_prompt_that_says_too_little_is_noticed() -> None:
     sound, findings = demo.demo("linh-tran")
-    broken = changed(practice.Question, having(practice=saying("Practice this.")), sound)
+    broken = changed(Question, having(practice=saying("Practice this.")), sound)
     entry = demo.entries()["linh-tran"]
     inputs = demo.release(entry["pack"]), demo.candidate("linh-tran"), demo.posting("linh-tran")
     assert "L10" not in {finding.rule for finding in findings}
@@ -328,7 +330,7 @@ def test_an_employer_is_not_named_for_a_line_without_one() -> None:
     person = candidate()
     facts = tuple(f.model_copy(update={"owner": ""}) if f.id == first_fact() else f for f in person.facts)
     broken = changed(
-        b.Strength, having(text=saying("You did this at Kassa.", SpanKind.DRAFT, f"fact:{first_fact()}"))
+        Strength, having(text=saying("You did this at Kassa.", SpanKind.DRAFT, f"fact:{first_fact()}"))
     )
     findings = check(broken, release(), person.model_copy(update={"facts": facts}), posting())
     assert "R8" in {finding.rule for finding in findings}
@@ -337,7 +339,7 @@ def test_an_employer_is_not_named_for_a_line_without_one() -> None:
 
 def test_a_tool_that_is_nowhere_else_is_noticed() -> None:
     made = changed(
-        practice.Question,
+        Question,
         having(
             great=(Point(label="Queue", text="Names Kafka."),),
             story=None,

@@ -12,7 +12,7 @@ from packs.domain.checks import check
 from packs.domain.company import CompanyFact
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, open_blanks
-from packs.domain.playbook.leave import Changelog
+from packs.domain.playbook.appendix import Changelog
 from packs.domain.release import ReleaseDocument
 from packs.rendering.markdown import markdown_document
 from tests.factories.merging import AD, RESUME, candidate, playbook, posting, release

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from packs.domain.findings import Severity
-from packs.domain.playbook import Playbook, leave, practice
-from packs.domain.playbook.blocks import Gap
+from packs.domain.playbook import Playbook
+from packs.domain.playbook.plan import Plan
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.standing import Gap
+from packs.domain.playbook.stories import Story
 from tests.factories.demo import build, demo, entries
 
 META, AMAZON = "meta/software-engineer", "amazon/software-development-engineer"
@@ -27,13 +30,13 @@ def test_a_demo_playbook_passes_the_gate_without_a_level(slug: str) -> None:
 def chosen(made: Playbook) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {"stories": [], "gaps": [], "questions": [], "plan": []}
     for _, block in made.blocks():
-        if isinstance(block, practice.Story):
+        if isinstance(block, Story):
             found["stories"].append(f"{block.quote.plain} {block.values}")
         elif isinstance(block, Gap):
             found["gaps"].append(block.title)
-        elif isinstance(block, practice.Question):
+        elif isinstance(block, Question):
             found["questions"].append(block.id)
-        elif isinstance(block, leave.Plan):
+        elif isinstance(block, Plan):
             groups = (group for phase in block.phases for group in phase.groups)
             found["plan"] += [item.plain for group in groups for item in group.items]
     return found
@@ -55,8 +58,8 @@ def test_another_candidate_gets_other_choices_for_the_same_ad(part: str) -> None
 
 def test_every_choice_says_why() -> None:
     made, _ = demo("adaeze-nwosu")
-    stories = [block for _, block in made.blocks() if isinstance(block, practice.Story)]
-    questions = [block for _, block in made.blocks() if isinstance(block, practice.Question)]
+    stories = [block for _, block in made.blocks() if isinstance(block, Story)]
+    questions = [block for _, block in made.blocks() if isinstance(block, Question)]
     assert all(story.why.startswith("Chosen ") for story in stories)
     assert all(question.why.startswith("Here because ") for question in questions)
     assert len({question.why for question in questions}) >= 3

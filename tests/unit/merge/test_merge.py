@@ -7,9 +7,14 @@ from typing import Any
 from packs.domain.merge.matching.evidence import EFFECT
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
-from packs.domain.playbook.blocks import Assessment, Decode, Gap, Priority, ReadingPaths, Score, Status
-from packs.domain.playbook.leave import Register
-from packs.domain.playbook.practice import Bridge, Coverage, Question, Story, StoryPrompt
+from packs.domain.playbook.appendix import Register
+from packs.domain.playbook.awkward import Bridge
+from packs.domain.playbook.block import Status
+from packs.domain.playbook.questions import Question
+from packs.domain.playbook.standing import Gap, Priority, Score
+from packs.domain.playbook.start import Assessment, ReadingPaths
+from packs.domain.playbook.stories import Coverage, Story, StoryPrompt
+from packs.domain.playbook.wanted import Decode
 from packs.domain.request import Request
 from tests.factories.merging import AD, RESUME, TODAY, playbook, release
 

@@ -9,7 +9,7 @@ from packs.domain.brand import UNBRANDED
 from packs.domain.checks import check
 from packs.domain.method import SectionKey
 from packs.domain.notes import LONG, SHORT, BadNote, checked_notes, clean
-from packs.domain.playbook.leave import CoachNote
+from packs.domain.playbook.prose import CoachNote
 from packs.domain.playbook.spans import Span
 from packs.rendering.html import section_html
 from tests.factories.merging import candidate, playbook, posting, release

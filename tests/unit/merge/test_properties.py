@@ -19,10 +19,11 @@ from packs.domain.checks import check
 from packs.domain.findings import Severity
 from packs.domain.merge import merge
 from packs.domain.playbook import Playbook, open_blanks
-from packs.domain.playbook.blocks import Score
-from packs.domain.playbook.leave import Register
-from packs.domain.playbook.practice import Mix, Question, Story, StoryIndex
+from packs.domain.playbook.appendix import Register
+from packs.domain.playbook.questions import Mix, Question
 from packs.domain.playbook.spans import Ref, Span, Text
+from packs.domain.playbook.standing import Score
+from packs.domain.playbook.stories import Story, StoryIndex
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, Request
 from tests.factories import anyone, demo

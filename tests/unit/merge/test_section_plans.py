@@ -16,9 +16,11 @@ from packs.domain.checks import check
 from packs.domain.findings import Finding
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, open_blanks
-from packs.domain.playbook.blocks import Assessment, ReadingPaths
-from packs.domain.playbook.practice import Bridge, Question, Story
+from packs.domain.playbook.awkward import Bridge
+from packs.domain.playbook.questions import Question
 from packs.domain.playbook.spans import Provenance
+from packs.domain.playbook.start import Assessment, ReadingPaths
+from packs.domain.playbook.stories import Story
 from packs.rendering.markdown import markdown_document
 from tests.factories.merging import candidate, playbook, posting, release
 

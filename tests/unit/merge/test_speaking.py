@@ -7,7 +7,7 @@ import pytest
 from packs.domain.merge import merge
 from packs.domain.merge.compose import asked_words
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.blocks import Pitch
+from packs.domain.playbook.story import Pitch
 from packs.domain.request import Answers, Request
 from tests.factories import demo
 from tests.unit.merge.test_unlike_people import PEOPLE, opening, person

@@ -16,7 +16,7 @@ from packs.domain.changes import Previous, changelog
 from packs.domain.checks import check
 from packs.domain.merge import merge
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.blocks import Score
+from packs.domain.playbook.standing import Score
 from packs.domain.posting import JobPosting
 from packs.domain.request import Answers, Request
 from packs.domain.weights import ScoreWeights

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packs.domain.playbook.leave import Plan
+from packs.domain.playbook.plan import Plan
 from packs.rendering.reduce import (
     TIGHTNESS,
     cheat_sheet_forms,

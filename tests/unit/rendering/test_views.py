@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from packs.domain.pack import Stage
-from packs.domain.playbook import blocks
+from packs.domain.playbook.standing import Score
+from packs.domain.playbook.wanted import Loop
 from packs.rendering.views import round_facts, view_of
 from tests.factories.playbooks import sample_playbook
 
@@ -20,7 +21,7 @@ def test_the_filled_part_of_the_bar_is_the_share_of_points() -> None:
 
 
 def test_a_score_over_very_many_points_is_drawn_without_cells() -> None:
-    score = next(block for _, block in sample_playbook().blocks() if isinstance(block, blocks.Score))
+    score = next(block for _, block in sample_playbook().blocks() if isinstance(block, Score))
     bar = view_of(score.model_copy(update={"possible": 300}))["bar"]
     assert bar["ticks"] == []
 
@@ -45,6 +46,6 @@ def test_a_round_after_the_interviews_is_not_drawn_as_scored() -> None:
 
 
 def test_an_unknown_length_is_printed_nowhere() -> None:
-    loop = next(block for _, block in sample_playbook().blocks() if isinstance(block, blocks.Loop))
+    loop = next(block for _, block in sample_playbook().blocks() if isinstance(block, Loop))
     unknown = next(row for row in loop.rounds if row.minutes is None)
     assert "minutes" not in round_facts(unknown)

@@ -14,7 +14,7 @@ from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import alike, weighed
 from packs.domain.merge.words import in_brief, listed, lowered
 from packs.domain.method import Bridge
-from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref
 from packs.domain.reading.language.clauses import first_word
 from packs.domain.reading.language.verbs import past_base

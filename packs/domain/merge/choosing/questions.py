@@ -13,7 +13,7 @@ from packs.domain.merge.choosing.stories import StoryPick
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.rows import Match
 from packs.domain.pack import CODE_KINDS, Origin, QuestionPattern, Round, RoundKind
-from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref
 
 FAULT = re.compile(

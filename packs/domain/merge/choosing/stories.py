@@ -11,8 +11,8 @@ from packs.domain.merge.case import Case
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.matching.rows import Match
 from packs.domain.method import Archetype, Takes
-from packs.domain.playbook.practice import Cell
 from packs.domain.playbook.spans import Ref
+from packs.domain.playbook.stories import Cell
 from packs.domain.reading.language.clauses import first_word
 from packs.domain.reading.language.phrases import refers_back
 from packs.domain.reading.language.verbs import gerund_base, past_base

@@ -13,7 +13,7 @@ from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import FULL, NONE
 from packs.domain.merge.words import lowered
 from packs.domain.method import SubScore
-from packs.domain.playbook.blocks import Status
+from packs.domain.playbook.block import Status
 from packs.domain.posting import Requirement
 from packs.domain.weights import total
 

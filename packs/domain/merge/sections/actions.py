@@ -6,7 +6,7 @@ from packs.domain.merge.choosing.stories import uncovered
 from packs.domain.merge.compose import draft, fact, label, text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
-from packs.domain.playbook.blocks import Remarks
+from packs.domain.playbook.prose import Remarks
 from packs.domain.playbook.spans import Text
 
 

@@ -7,18 +7,17 @@ from packs.domain.findings import Report
 from packs.domain.merge.case import Case
 from packs.domain.merge.finish import Survey
 from packs.domain.playbook import Playbook
-from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.leave import (
+from packs.domain.playbook.appendix import (
     AcceptedList,
     AcceptedRow,
     AdLines,
     Imprint,
     Register,
     RegisterRow,
-    Row,
     SourceList,
     SourceRow,
 )
+from packs.domain.playbook.block import Block, LabeledRow
 from packs.domain.playbook.spans import Ref, SpanKind
 
 SOURCE_KINDS = {
@@ -78,17 +77,17 @@ def _source(source: Source, letter: str, cited: int) -> SourceRow:
 
 
 def _ad_lines(case: Case) -> AdLines:
-    rows = tuple(Row(label=line.why, text=line.quote) for line in case.posting.left_out)
+    rows = tuple(LabeledRow(label=line.why, text=line.quote) for line in case.posting.left_out)
     return AdLines(id="ad-lines", title="Lines of the ad left out of the score", rows=rows)
 
 
 def _imprint(case: Case) -> Imprint:
     release = case.release
     rows = (
-        Row(label="Pack", text=f"{release.document.slug}, release {release.number}"),
-        Row(label="Published", text=release.published_on.isoformat()),
-        Row(label="Checked as of", text=case.request.as_of.isoformat()),
-        Row(label="Fingerprint", text=release.document.sha256[:16]),
+        LabeledRow(label="Pack", text=f"{release.document.slug}, release {release.number}"),
+        LabeledRow(label="Published", text=release.published_on.isoformat()),
+        LabeledRow(label="Checked as of", text=case.request.as_of.isoformat()),
+        LabeledRow(label="Fingerprint", text=release.document.sha256[:16]),
     )
     return Imprint(id="imprint", title="About this document", rows=rows, disclaimer=case.company.disclaimer)
 

@@ -8,8 +8,9 @@ from packs.domain.merge.compose import fact, text
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.method import AudienceText, GenericAsk
 from packs.domain.pack import AskKind, AskThem, Audience
-from packs.domain.playbook.blocks import Block, Remarks
-from packs.domain.playbook.practice import AskAudience, AskItem, AskMatrix, AskMatrixRow, Points
+from packs.domain.playbook.asking import AskAudience, AskItem, AskMatrix, AskMatrixRow
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.prose import Points, Remarks
 
 KIND_LABELS = {AskKind.GENERIC: "Anywhere", AskKind.COMPANY: "This company", AskKind.ROLE: "This role"}
 

@@ -13,8 +13,9 @@ from packs.domain.merge.sections.standing import evidence_text
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.method import GenericCurveball
 from packs.domain.pack import Curveball as PackCurveball
-from packs.domain.playbook.blocks import Block, Prose
-from packs.domain.playbook.practice import Bridge, Curveball, GapRow, GapTable, Recovery
+from packs.domain.playbook.awkward import Bridge, Curveball, GapRow, GapTable, Recovery
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.spans import Ref, SpanKind, Text, Voice
 from packs.domain.slots import SlotScope
 

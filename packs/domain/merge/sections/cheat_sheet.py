@@ -9,10 +9,13 @@ from packs.domain.merge.matching.evidence import figure, telling
 from packs.domain.merge.sections.stories import story_title
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.pack import ROUND_LABELS
-from packs.domain.playbook.blocks import Block, Pitch, SignalItem, Signals
-from packs.domain.playbook.leave import CheatScript, CheatSheet, Row
-from packs.domain.playbook.practice import AskAudience, Bridge, Curveball, Recovery
+from packs.domain.playbook.asking import AskAudience
+from packs.domain.playbook.awkward import Bridge, Curveball, Recovery
+from packs.domain.playbook.block import Block, LabeledRow
+from packs.domain.playbook.cheat_sheet import CheatScript, CheatSheet
 from packs.domain.playbook.spans import Text, Voice
+from packs.domain.playbook.story import Pitch
+from packs.domain.playbook.wanted import SignalItem, Signals
 
 B = TypeVar("B", bound=Block)
 SCRIPTS, FIGURES, REMINDERS = 2, 4, 6
@@ -34,7 +37,7 @@ def build(selection: Selection, earlier: tuple[Block, ...]) -> CheatSheet:
         values_noun=case.company.value_noun,
         values=tuple(value.name for value in case.values),
         know=_know(earlier),
-        curveball=Row(label=curveball.question, text=curveball.short, target=curveball.id)
+        curveball=LabeledRow(label=curveball.question, text=curveball.short, target=curveball.id)
         if curveball
         else None,
         asks=tuple(_ask(block) for block in _all(earlier, AskAudience) if block.items),
@@ -51,9 +54,9 @@ def _first(blocks: tuple[Block, ...], kind: type[B]) -> B | None:
     return next(iter(_all(blocks, kind)), None)
 
 
-def _stories(selection: Selection) -> tuple[Row, ...]:
+def _stories(selection: Selection) -> tuple[LabeledRow, ...]:
     return tuple(
-        Row(
+        LabeledRow(
             label=f"{story.number}  {story_title(story)}",
             text=story.archetype.use_for[0],
             target=story.block_id,
@@ -62,7 +65,7 @@ def _stories(selection: Selection) -> tuple[Row, ...]:
     )
 
 
-def _figures(selection: Selection) -> tuple[Row, ...]:
+def _figures(selection: Selection) -> tuple[LabeledRow, ...]:
     """The first figure of each of the strongest stories, in the resume's own words and units (R3, R6)."""
     rows = []
     for story in selection.stories:
@@ -73,7 +76,7 @@ def _figures(selection: Selection) -> tuple[Row, ...]:
                 story.exhibit.fact.owner,
             )
             named = title.casefold() in label.casefold()
-            rows.append(Row(label=label, text=owner if named and owner else f"{title}, {owner}"))
+            rows.append(LabeledRow(label=label, text=owner if named and owner else f"{title}, {owner}"))
     return tuple(rows[:FIGURES])
 
 
@@ -85,18 +88,18 @@ def _script(selection: Selection, bridge: Bridge) -> CheatScript:
     )
 
 
-def _loop(selection: Selection) -> tuple[Row, ...]:
+def _loop(selection: Selection) -> tuple[LabeledRow, ...]:
     rows = []
     for round_ in selection.case.rounds:
         length = f"{round_.minutes} min" if round_.minutes else ""
         times = f"{round_.count} ×" if round_.count > 1 else ""
         facts = " ".join(each for each in (times, length) if each)
         text = "; ".join(each for each in (facts, round_.cheat) if each)
-        rows.append(Row(label=round_.name, text=text or ROUND_LABELS[round_.kind]))
+        rows.append(LabeledRow(label=round_.name, text=text or ROUND_LABELS[round_.kind]))
     return tuple(rows)
 
 
-def _know(earlier: tuple[Block, ...]) -> tuple[Row, ...]:
+def _know(earlier: tuple[Block, ...]) -> tuple[LabeledRow, ...]:
     lists = {block.id: block for block in _all(earlier, Signals)}
     facts = lists["facts"].items if "facts" in lists else ()
     rows = [_know_row("Recent", item) for item in facts if item.badge][:1]
@@ -107,8 +110,8 @@ def _know(earlier: tuple[Block, ...]) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _know_row(label: str, item: SignalItem) -> Row:
-    return Row(label=label, text=_sentence(item.text.plain))
+def _know_row(label: str, item: SignalItem) -> LabeledRow:
+    return LabeledRow(label=label, text=_sentence(item.text.plain))
 
 
 def _sentence(words: str) -> str:
@@ -117,9 +120,9 @@ def _sentence(words: str) -> str:
     return head + "." if stop else words
 
 
-def _ask(block: AskAudience) -> Row:
+def _ask(block: AskAudience) -> LabeledRow:
     best = next((item for item in reversed(block.items)), block.items[0])
-    return Row(label=block.title, text=best.short, target=block.id)
+    return LabeledRow(label=block.title, text=best.short, target=block.id)
 
 
 def _stuck(recovery: Recovery | None) -> str:

@@ -11,8 +11,8 @@ from packs.domain.merge.sections.standing import evidence_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import in_brief, listed
 from packs.domain.pack import RequirementReading
-from packs.domain.playbook.blocks import Decode, DecodeRow
 from packs.domain.playbook.spans import Provenance, Text
+from packs.domain.playbook.wanted import Decode, DecodeRow
 from packs.domain.posting import Requirement, RequirementKind, SkillsMode
 
 MOST_READINGS = 2  # of a line that lists several things

@@ -6,8 +6,9 @@ from packs.domain.merge.compose import fact, text
 from packs.domain.merge.sections.signals import best_of
 from packs.domain.merge.selection import Selection
 from packs.domain.pack import PhaseItem, PlanPhase
-from packs.domain.playbook.blocks import Block, Prose
-from packs.domain.playbook.leave import Phase, Plan, PlanGroup
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.plan import Phase, Plan, PlanGroup
+from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.spans import Span, Text, Voice
 
 PARTS = {

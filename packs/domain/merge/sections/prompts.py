@@ -8,9 +8,9 @@ from packs.domain.merge.compose import draft, fact, text
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.selection import Selection
 from packs.domain.method import Archetype, Takes
-from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.practice import StoryPrompt
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Span, Voice
+from packs.domain.playbook.stories import StoryPrompt
 
 MOST_PROMPTS = 3
 

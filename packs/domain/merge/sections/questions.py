@@ -8,8 +8,9 @@ from packs.domain.merge.compose import Filled, draft, fact, joined, label, quote
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
 from packs.domain.pack import ROUND_LABELS, Origin, Review
-from packs.domain.playbook.blocks import Block, Prose
-from packs.domain.playbook.practice import Mix, MixRow, Question
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.prose import Prose
+from packs.domain.playbook.questions import Mix, MixRow, Question
 from packs.domain.playbook.spans import Text, Voice
 from packs.domain.slots import SlotScope
 

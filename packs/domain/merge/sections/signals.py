@@ -12,8 +12,9 @@ from packs.domain.merge.compose import fact as said
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted, lowered
 from packs.domain.pack import HiddenPriority, LoopChange, Mistake, SuccessSignal
-from packs.domain.playbook.blocks import Block, SignalItem, Signals
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Ref, Text
+from packs.domain.playbook.wanted import SignalItem, Signals
 
 T = TypeVar("T", bound=Item)
 MOST_CULTURE = 4

@@ -14,18 +14,10 @@ from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
 from packs.domain.merge.words import capital, counted, duration, listed, number, to_second_person
 from packs.domain.method import SubScore, Tier
-from packs.domain.playbook.blocks import (
-    Block,
-    Gap,
-    Priority,
-    Prose,
-    Score,
-    ScoreRow,
-    Status,
-    Strength,
-    SubTotal,
-)
+from packs.domain.playbook.block import Block, Status
+from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.spans import Span, Text
+from packs.domain.playbook.standing import Gap, Priority, Score, ScoreRow, Strength, SubTotal
 from packs.domain.posting import RequirementKind
 
 PART_NAMES = {

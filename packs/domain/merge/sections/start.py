@@ -9,8 +9,9 @@ from packs.domain.merge.sections.priority import priority_text
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import to_second_person
 from packs.domain.method import SectionKey
-from packs.domain.playbook.blocks import Assessment, Block, Legend, PathRow, ReadingPaths
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Text
+from packs.domain.playbook.start import Assessment, Legend, PathRow, ReadingPaths
 
 
 def build(selection: Selection, plan: Iterable[SectionKey]) -> tuple[Block, ...]:

@@ -10,8 +10,10 @@ from packs.domain.merge.sections.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
 from packs.domain.method import StorySegment
-from packs.domain.playbook.blocks import Block, Prose
-from packs.domain.playbook.practice import (
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.prose import Prose
+from packs.domain.playbook.spans import SpanKind, Text, Voice
+from packs.domain.playbook.stories import (
     Cell,
     Coverage,
     CoverageRow,
@@ -21,7 +23,6 @@ from packs.domain.playbook.practice import (
     StoryRow,
     Worksheet,
 )
-from packs.domain.playbook.spans import SpanKind, Text, Voice
 from packs.domain.slots import SlotScope
 
 IN_A_PROJECT = "In the project {employer}"

@@ -7,8 +7,9 @@ from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
 from packs.domain.merge.matching.evidence import Exhibit, strongest
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import article
-from packs.domain.playbook.blocks import Block, Pitch, PitchPart, Spoken, Tips
+from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Text, Voice
+from packs.domain.playbook.story import Pitch, PitchPart, Spoken, Tips
 
 OWN_ACCOUNT = ("self-employed", "self employed", "freelance", "independent")
 SHORT_SECONDS, LONG_SECONDS = 30, 120

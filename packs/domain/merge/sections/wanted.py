@@ -9,15 +9,9 @@ from packs.domain.merge.sections.decoding import decode
 from packs.domain.merge.sections.signals import signal_blocks
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.pack import ROUND_LABELS, Round
-from packs.domain.playbook.blocks import (
-    Block,
-    Context,
-    Loop,
-    RoundRow,
-    ValueCard,
-    Values,
-)
-from packs.domain.playbook.practice import Cell
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.stories import Cell
+from packs.domain.playbook.wanted import Context, Loop, RoundRow, ValueCard, Values
 
 
 def build(selection: Selection) -> tuple[Block, ...]:

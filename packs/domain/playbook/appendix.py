@@ -1,4 +1,4 @@
-"""Blocks of sections 9 and 10 and of the appendix: plan, cheat sheet, sources, register."""
+"""Blocks of the appendix: sources, the register, what was accepted or has changed, the ad, the imprint."""
 
 from __future__ import annotations
 
@@ -9,71 +9,9 @@ from pydantic import Field
 
 from packs.domain.base import Value
 from packs.domain.method import SectionKey
-from packs.domain.playbook.blocks import Block
-from packs.domain.playbook.spans import Provenance, Ref, Text
+from packs.domain.playbook.block import Block, LabeledRow
+from packs.domain.playbook.spans import Ref
 from packs.domain.spelling import AMERICAN
-
-
-class PlanGroup(Value):
-    """A titled list within a phase."""
-
-    name: str
-    items: tuple[Text, ...]
-
-
-class Phase(Value):
-    """A third of the first ninety days."""
-
-    days: str
-    verb: str
-    subtitle: str
-    groups: tuple[PlanGroup, ...]
-    milestone: Text
-
-
-class Plan(Block):
-    """The 30/60/90 plan; the handout is this block without its open lines."""
-
-    kind: Literal["plan"] = "plan"
-    name: str
-    role: str
-    company: str
-    phases: tuple[Phase, ...]
-    hedge: str
-
-
-class Row(Value):
-    """A short label and a short text, perhaps with a reference."""
-
-    label: str
-    text: str
-    target: str = ""
-
-
-class CheatScript(Value):
-    """The script for a gap, in short."""
-
-    title: str
-    text: Text
-
-
-class CheatSheet(Block):
-    """One page; every line is a projection of an earlier block (X8)."""
-
-    kind: Literal["cheat_sheet"] = "cheat_sheet"
-    pitch: Text
-    stories: tuple[Row, ...]
-    figures: tuple[Row, ...]  # label: the figure; text: what it is
-    scripts: tuple[CheatScript, ...]
-    loop: tuple[Row, ...]
-    loop_provenance: Provenance | None
-    values_noun: str
-    values: tuple[str, ...]
-    know: tuple[Row, ...]  # recent, culture
-    curveball: Row | None
-    asks: tuple[Row, ...]
-    stuck: str
-    remember: tuple[str, ...]
 
 
 class SourceRow(Value):
@@ -150,23 +88,16 @@ class Changelog(Block):
     groups: tuple[ChangeGroup, ...]
 
 
-class CoachNote(Block):
-    """A coach's own words on a section. They are nobody else's: no span, no source, no mark."""
-
-    kind: Literal["coach_note"] = "coach_note"
-    paragraphs: tuple[str, ...]
-
-
 class AdLines(Block):
     """Lines of the ad that were read and left out, with the reason."""
 
     kind: Literal["ad_lines"] = "ad_lines"
-    rows: tuple[Row, ...]
+    rows: tuple[LabeledRow, ...]
 
 
 class Imprint(Block):
     """Which release, which inputs, as of when: what a rebuild needs."""
 
     kind: Literal["imprint"] = "imprint"
-    rows: tuple[Row, ...]
+    rows: tuple[LabeledRow, ...]
     disclaimer: str
