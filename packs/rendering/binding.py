@@ -79,7 +79,7 @@ def _lay(press: LaysOut, book: Book, part: Part, body: str, first: int, pages: M
         asked = [match[2] for match in PAGE_OF.finditer(text)]
         known = all(name in pages for name in asked) and not own & set(asked)
         shown = _fill(text, pages) if known else text
-        document = press.lay_out(book.before + shown + book.after, book.style, first)
+        document = press.lay_out(book.before + shown + book.after, book.style + part.style, first)
         return _Laid(part, text, document, first, known or not asked)
 
     found = attempt(body)
@@ -94,7 +94,7 @@ def _lay(press: LaysOut, book: Book, part: Part, body: str, first: int, pages: M
 
 def _numbered(press: LaysOut, book: Book, one: _Laid, pages: Mapping[str, int]) -> _Laid:
     html = book.before + _fill(one.body, pages) + book.after
-    document = press.lay_out(html, book.style, one.first)
+    document = press.lay_out(html, book.style + one.part.style, one.first)
     if len(document.pages) != len(one.document.pages):
         raise OverflowError("changes its length when its contents are numbered: shorten its titles.")
     return one._replace(document=document, complete=True)

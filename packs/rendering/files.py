@@ -33,6 +33,7 @@ PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EDITIONS = ("pdf", "archive", "form")  # of the whole playbook, on pages
 ON_PAGES = {"handout", "cheat_sheet", *EDITIONS}
+FIELD = "<textarea"  # no text of a playbook holds it: markup in them is escaped
 
 
 class RenderError(Exception):
@@ -167,8 +168,8 @@ def book_of(
             parts.append(Part("", sheet=name))
         else:
             flows = section.key is not SectionKey.APPENDIX
-            markups = html.section_parts(section, brand, fillable=fillable)
-            parts += [Part(markup, flows=flows) for markup in markups]
+            for markup in html.section_parts(section, brand, fillable=fillable):
+                style = field_face(brand) if FIELD in markup else ""
+                parts.append(Part(markup, flows=flows, style=style))
     before, after = html.running_shell(playbook, brand, epoch, html.document_title(playbook))
-    style = stylesheet("print", brand) + (field_face(brand) if fillable else "")
-    return Book(before, tuple(parts), after, style, brand.name, brand.tokens.line)
+    return Book(before, tuple(parts), after, stylesheet("print", brand), brand.name, brand.tokens.line)

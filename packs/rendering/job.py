@@ -24,6 +24,7 @@ class Part(NamedTuple):
     flows: bool = (
         False  # may be drawn in when its last page would be nearly empty, and ruled where space is left
     )
+    style: str = ""  # what it is set in beside the book's stylesheet
 
 
 class Book(NamedTuple):

@@ -65,6 +65,21 @@ class Press:
         return self._styles[text]
 
 
+class Layouts:
+    """What a press has laid out, each once: editions of a book differ in few of their parts."""
+
+    def __init__(self, press: Press) -> None:
+        self._press = press
+        self._laid: dict[tuple[str, str, int], Any] = {}
+
+    def lay_out(self, html: str, style: str, first_page: int = 1) -> Any:
+        """A laid-out document, for reading: whoever asks for the same gets the same."""
+        asked = (html, style, first_page)
+        if asked not in self._laid:
+            self._laid[asked] = self._press.lay_out(*asked)
+        return self._laid[asked]
+
+
 def make(job: Job) -> Outcome:
     """Lay out and write every file of a job."""
     os.environ["SOURCE_DATE_EPOCH"] = str(job.epoch)  # else the fonts that are unpacked carry the time of day
@@ -108,11 +123,12 @@ def _fit(press: Press, sheet: Sheet) -> tuple[int, Any]:
 
 
 def _editions(press: Press, job: Job, chosen: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
-    """Each edition of the book; those of the same parts share one layout."""
+    """Each edition of the book; those of the same parts are one document."""
     bound: dict[tuple[Part, ...], Bound] = {}
+    layouts = Layouts(press) if len({book.parts for book in job.books.values()}) > 1 else press
     for name, book in job.books.items():
         if book.parts not in bound:
-            bound[book.parts] = bind(press, book, chosen)
+            bound[book.parts] = bind(layouts, book, chosen)
         yield name, _printed(bound[book.parts], book, job.epoch)
 
 
@@ -131,9 +147,9 @@ def _printed(bound: Bound, book: Book, epoch: int) -> bytes:
 
 
 def _write(document: Any, variant: str = "pdf/ua-1") -> bytes:
-    return bytes(
-        document.write_pdf(pdf_variant=variant, attachments=None, pdf_forms=None, custom_metadata=False)
-    )
+    own = document.copy()  # an archive adds its color profile, which is none of the next edition's
+    own.color_profiles = dict(document.color_profiles)
+    return bytes(own.write_pdf(pdf_variant=variant, attachments=None, pdf_forms=None, custom_metadata=False))
 
 
 @contextmanager
