@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from packs.domain.candidate import Candidate, tenure_months
+from packs.domain.candidate import Candidate, Fact, tenure_months
 from packs.domain.company import Company, CompanyValue
 from packs.domain.merge.compose import Composer, Filled
+from packs.domain.merge.fields import other_field
 from packs.domain.merge.words import years_in_words
 from packs.domain.method import Method, SectionKey
 from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
@@ -75,6 +76,10 @@ class Case:
             or any(ATLAS.nearness(field, key) >= SAME_WORK for key in own)
         )
         return tenure_months(near, self.request.as_of)
+
+    def other_field(self, fact: Fact) -> str:
+        """What the field of a line is called where it is another than the role's: "nursing and care"."""
+        return other_field(fact, self.candidate, self.pack.title)
 
     @cached_property
     def team(self) -> Team | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from packs.domain.claims import Claim, Item
 from packs.domain.merge.case import Case
+from packs.domain.merge.choosing.backing import Repertoire
 from packs.domain.merge.choosing.gaps import GapGroup, gap_groups
 from packs.domain.merge.choosing.questions import QuestionPick, pick_questions
 from packs.domain.merge.choosing.stories import StoryPick, pick_stories
@@ -63,7 +64,8 @@ class Selection:
     @cached_property
     def questions(self) -> tuple[QuestionPick, ...]:
         """The questions in loop order."""
-        return pick_questions(self.case, self.matches, self.stories, self.gaps)
+        told = Repertoire(self.case, self.stories, self.gaps, self.exhibits)
+        return pick_questions(self.case, self.matches, told)
 
     @cached_property
     def strengths(self) -> tuple[Strength, ...]:

@@ -28,6 +28,7 @@ SAME_KIND = 2.0  # what a second story of one archetype loses
 SAME_OWNER, MOST_SAME_OWNER = 0.5, 1.0  # what each further story from one employer loses, and at most
 GENERAL = 1.5  # what a story loses that no kind of its own fits: its questions fit any work
 STRONGEST, ALWAYS = 4, 1.5  # that many strongest lines gain this, so that a story is told of each
+ELSEWHERE = 2.0  # what a line from another field loses: the nearer work opens the conversation
 THEME = 1.0  # what a line gains that shows what the pack's questions often test
 OFTEN = 0.08  # share of the pack's questions from which a competency is tested often
 
@@ -70,7 +71,7 @@ def pick_stories(
     asked, themes = _asked_facts(matches), _themes(case)
     lines = [e for e in strongest(exhibits) if e.fact.kind in STORY_KINDS and not refers_back(e.fact)]
     pool = [
-        _Candidate(exhibit, kinds, _own_worth(exhibit, asked, themes) + ALWAYS * (place < STRONGEST))
+        _Candidate(exhibit, kinds, _own_worth(case, exhibit, asked, themes) + ALWAYS * (place < STRONGEST))
         for place, exhibit in enumerate(lines)
         if (kinds := kinds_of_story(case, exhibit, cues))
     ]
@@ -105,10 +106,11 @@ def _asked_facts(matches: tuple[Match, ...]) -> dict[str, float]:
     return asked
 
 
-def _own_worth(exhibit: Exhibit, asked: dict[str, float], themes: dict[str, float]) -> float:
-    """How strong a line is, what the ad makes of it, and what the interviews do."""
+def _own_worth(case: Case, exhibit: Exhibit, asked: dict[str, float], themes: dict[str, float]) -> float:
+    """How strong a line is, how near its field, what the ad makes of it, and what the interviews do."""
     theme = max((themes.get(key, 0.0) for key in exhibit.competencies), default=0.0)
-    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + THEME * theme
+    far = ELSEWHERE * bool(case.other_field(exhibit.fact))
+    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + THEME * theme - far
 
 
 def _themes(case: Case) -> dict[str, float]:

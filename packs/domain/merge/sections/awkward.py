@@ -5,8 +5,8 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from packs.domain.claims import Item
+from packs.domain.merge.choosing.backing import asks_for_a_fault
 from packs.domain.merge.choosing.gaps import GapGroup
-from packs.domain.merge.choosing.questions import asks_for_a_fault
 from packs.domain.merge.compose import fact, quote, text
 from packs.domain.merge.sections.signals import best_of
 from packs.domain.merge.sections.standing import evidence_text

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from packs.domain.merge.case import Case
+from packs.domain.merge.choosing.backing import asks_for_a_fault, asks_for_a_wish
 from packs.domain.merge.choosing.questions import QuestionPick
 from packs.domain.merge.compose import Filled, draft, fact, joined, label, quote, text
+from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
-from packs.domain.pack import ROUND_LABELS, Origin, Review
+from packs.domain.pack import ROUND_LABELS, Origin, Review, RoundKind
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.questions import Mix, MixRow, Question
-from packs.domain.playbook.spans import Text, Voice
+from packs.domain.playbook.spans import Span, Text, Voice
 from packs.domain.slots import SlotScope
 
 ORIGIN_LABELS = {
@@ -20,6 +22,9 @@ ORIGIN_LABELS = {
     Origin.AD: "Ad",
     Origin.RESUME: "Resume",
 }
+OWN_WISH = "Your reason for this company is the heart of the answer."
+UNTOLD = "No line of your resume tells such a moment yet. The worksheet helps you find one."
+OWN_FAULT = "No resume tells this. Build it from memory on the worksheet, before the day."
 MONTHS = [
     "January",
     "February",
@@ -122,18 +127,44 @@ def _prompt(selection: Selection, pick: QuestionPick) -> Text:
 
 def _prep(selection: Selection, pick: QuestionPick) -> Text:
     hint = selection.pack_text(pick.pattern.prep_hint, pick.pattern, part="prep")
-    return joined([hint, _behind(pick)])
+    return joined([hint, _behind(selection, pick)])
 
 
-def _behind(pick: QuestionPick) -> Text:
-    """Which story or script stands behind the question, by label; nothing where none does."""
-    if pick.story:
-        words = f"Use {pick.story.ref.label}: {pick.story.exhibit.title}."
-        return text(label(words, pick.story.ref.target, pick.story.exhibit.ref))
-    if pick.gap:
-        words = f"If they turn to your own experience, {pick.gap.script.label} is your answer."
-        return text(label(words, pick.gap.script.target, pick.gap.lead.ref))
+def _behind(selection: Selection, pick: QuestionPick) -> Text:
+    """Which story, line or script stands behind the question, by label; nothing where none does."""
+    behind, story = pick.behind, pick.behind.story
+    if story:
+        words = f"Use {story.ref.label}: {story.exhibit.title}."
+        named = label(words, story.ref.target, story.exhibit.ref)
+        return text(named, *_from_elsewhere(selection, story.exhibit))
+    if behind.line:
+        start = draft("A line of your resume to start from: ", behind.line.ref)
+        line = fact(f"“{behind.line.fact.text.rstrip('.')}”.", behind.line.ref)
+        return text(start, line, *_from_elsewhere(selection, behind.line))
+    if behind.gap:
+        words = f"If they turn to your own experience, {behind.gap.script.label} is your answer."
+        return text(label(words, behind.gap.script.target, behind.gap.lead.ref))
+    return _without_a_line(pick)
+
+
+def _without_a_line(pick: QuestionPick) -> Text:
+    """Where to build the answer that no line of the resume gives."""
+    if asks_for_a_wish(pick.pattern.prompt):
+        return text(label(OWN_WISH, "why-company", "method:pitch"))
+    if asks_for_a_fault(pick.pattern.prompt):
+        return text(label(OWN_FAULT, "worksheet", "method:worksheet"))
+    if pick.pattern.kind in (RoundKind.BEHAVIORAL, RoundKind.BAR_RAISER):
+        return text(label(UNTOLD, "worksheet", "method:worksheet"))
     return text()
+
+
+def _from_elsewhere(selection: Selection, exhibit: Exhibit) -> tuple[Span, ...]:
+    """Work in another field carries a question about behavior, where it is named as what it is."""
+    name = selection.case.other_field(exhibit.fact)
+    if not name:
+        return ()
+    words = f" This comes from {name}: say so at once, and end on what carries over to this work."
+    return (draft(words, exhibit.ref),)
 
 
 def _review(review: Review) -> str:
