@@ -50,6 +50,7 @@ lock: $(VENV)/dev
 
 libraries:
 	@scripts/system_libraries
+	@scripts/system_fonts
 
 # Without them their tests are skipped, and say so.
 programs:

@@ -18,3 +18,4 @@ class ArtifactFacts(Value):
     fonts: tuple[str, ...] = ()
     pictures: int = 0
     attachments: tuple[str, ...] = ()  # names of files inside the file
+    faceless: tuple[str, ...] = ()  # letters that no font had a shape for: empty boxes stand for them

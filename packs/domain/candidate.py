@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -11,6 +12,8 @@ from pydantic import Field
 
 from packs.domain.base import Value, sha256_hex
 
+# letters of languages that write the family's name first: Han, kana, hangul
+FAMILY_FIRST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 FactId = Annotated[str, Field(pattern=r"^[a-z]+-[0-9a-f]{8,12}$")]
 Month = Annotated[str, Field(pattern=r"^\d{4}(-(0[1-9]|1[0-2]))?$")]
 
@@ -125,8 +128,9 @@ class Candidate(Value):
 
     @property
     def first_name(self) -> str:
-        """The first word of the name; the whole name where it is one word."""
-        return self.name.split()[0] if self.name.split() else ""
+        """The first word of the name; all of it where it is one word, or written with the family's first."""
+        words = self.name.split()
+        return self.name if FAMILY_FIRST.search(self.name) else words[0] if words else ""
 
     @property
     def latest(self) -> Position | None:

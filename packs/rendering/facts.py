@@ -12,6 +12,7 @@ import pikepdf
 import pypdfium2
 
 from packs.domain.artifacts import ArtifactFacts
+from packs.rendering.faceless import faceless
 from packs.rendering.reading_back import READERS
 
 BREAK = "\x02"  # what PDFium reads where a line was broken inside a word
@@ -62,6 +63,7 @@ def _pdf_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
             fonts=tuple(sorted(_fonts(pdf))),
             pictures=sum(1 for entry in pdf.objects if _is_picture(entry)),
             attachments=tuple(sorted(pdf.attachments)),
+            faceless=faceless(pdf),
         )
 
 

@@ -17,6 +17,7 @@ from packs.rendering import html
 from packs.rendering.assets import assets_of, field_face, logo_url, stylesheet
 from packs.rendering.calendar import calendar_document
 from packs.rendering.docx import word_document
+from packs.rendering.emoji import emoji_assets, emoji_style
 from packs.rendering.facts import facts_of
 from packs.rendering.flashcards import flashcards_document
 from packs.rendering.job import Book, Job, Outcome, Part
@@ -141,7 +142,8 @@ def job_of(
         books["archive"] = book._replace(attached=canonical_json(playbook).encode())
     if "form" in kinds:
         books["form"] = book_of(playbook, brand, epoch, sheets, fillable=True)
-    return Job(assets_of(brand) | assets_of(UNBRANDED), sheets, written, books, epoch)
+    styles = [sheet.style for sheet in sheets.values()] + [book.style for book in books.values()]
+    return Job(assets_of(brand) | assets_of(UNBRANDED) | emoji_assets(styles), sheets, written, books, epoch)
 
 
 def _printed(job: Job, playbook: Playbook) -> Outcome:
@@ -172,4 +174,5 @@ def book_of(
                 style = field_face(brand) if FIELD in markup else ""
                 parts.append(Part(markup, flows=flows, style=style))
     before, after = html.running_shell(playbook, brand, epoch, html.document_title(playbook))
-    return Book(before, tuple(parts), after, stylesheet("print", brand), brand.name, brand.tokens.line)
+    style = stylesheet("print", brand) + emoji_style("".join((before, *(part.body for part in parts))))
+    return Book(before, tuple(parts), after, style, brand.name, brand.tokens.line)

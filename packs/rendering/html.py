@@ -19,6 +19,7 @@ from packs.domain.playbook.questions import Question
 from packs.domain.playbook.stories import Story
 from packs.domain.playbook.wanted import Loop
 from packs.rendering.light import is_light
+from packs.rendering.tongues import breadth, breakable, told_apart
 from packs.rendering.views import blocks_of, grouped, loop_rows, plan_grid
 
 INSIDE = (
@@ -41,8 +42,9 @@ TWO_LINES = 10  # mm: what a round's name and shape need there
 
 
 def fill(template: str, **values: Any) -> SafeString:
-    """A template's text; every value is escaped by the engine."""
-    return ENGINE.get_template(f"playbook/{template}").render(Context(values, use_l10n=False, use_tz=False))
+    """A template's text; values are escaped by the engine, other letters told apart, long words break."""
+    context = Context(values, use_l10n=False, use_tz=False)
+    return mark_safe(breakable(told_apart(ENGINE.get_template(f"playbook/{template}").render(context))))
 
 
 def section_html(
@@ -139,10 +141,10 @@ def target_line(playbook: Playbook) -> str:
 
 def name_size(name: str) -> str:
     """The class of a cover name: the largest of three sizes at which its longest word keeps to the column."""
-    longest = max((len(word) for word in name.split()), default=0)
-    if longest <= 11 and len(name) <= 30:
+    longest = max((breadth(word) for word in name.split()), default=0)
+    if longest <= 11 and breadth(name) <= 30:
         return "large"
-    return "medium" if longest <= 17 and len(name) <= 60 else "small"
+    return "medium" if longest <= 17 and breadth(name) <= 60 else "small"
 
 
 def handout_html(plan: Plan, tightness: int) -> SafeString:
@@ -187,7 +189,7 @@ def running_line(playbook: Playbook) -> str:
     """The footer's middle: person, company and role, as much of it as one line holds."""
     cover = playbook.cover
     lines = (f"{cover.name} · {cover.company}, {cover.role}", f"{cover.name} · {cover.company}", cover.name)
-    fitting = (line for line in lines if len(line) <= RUNNING)
+    fitting = (line for line in lines if breadth(line) <= RUNNING)
     return next(fitting, f"{cover.name[: RUNNING - 1].rstrip()}…")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from itertools import pairwise
 from typing import Any
+from urllib.parse import unquote
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -26,7 +27,7 @@ def markdown_facts(kind: str, name: str, content: bytes) -> ArtifactFacts:
     tokens = markdown_reader().parse(content.decode())
     addresses = [str(token.attrs["href"]) for token in _inside(tokens) if token.type == "link_open"]
     known = set(slugs_of(markdown_headings(content.decode())))
-    inward = {address[1:] for address in addresses if address.startswith("#")}
+    inward = {unquote(address[1:]) for address in addresses if address.startswith("#")}
     return ArtifactFacts(
         kind=kind,
         name=name,

@@ -13,6 +13,7 @@ from packs.domain.playbook.plan import Plan
 from packs.domain.sections import ONE_PAGE
 from packs.rendering import html
 from packs.rendering.assets import stylesheet
+from packs.rendering.emoji import emoji_style
 from packs.rendering.job import Sheet
 from packs.rendering.reduce import cheat_sheet_forms, lines_of, plan_for_others, plan_forms
 
@@ -49,7 +50,8 @@ def _section(
         for step, form in forms
     )
     before, after = html.running_shell(playbook, brand, epoch, section.title)
-    sheet = Sheet(before, bodies, after, stylesheet("print", brand), brand.name)
+    style = stylesheet("print", brand) + emoji_style(before + bodies[0])
+    sheet = Sheet(before, bodies, after, style, brand.name)
     return OnePage(sheet, _left_out(block, [form for _, form in forms]))
 
 
@@ -59,7 +61,7 @@ def _handout(playbook: Playbook, plan: Plan, brand: Brand, epoch: int) -> OnePag
     bodies = tuple(html.handout_html(form, step) for step, form in forms)
     title = f"First 90 days: {plan.name}"
     before, after = html.page_shell(title=title, lang=playbook.locale, epoch=epoch, author=plan.name)
-    sheet = Sheet(before, bodies, after, stylesheet("print", neutral))
+    sheet = Sheet(before, bodies, after, stylesheet("print", neutral) + emoji_style(before + bodies[0]))
     return OnePage(sheet, _left_out(plan, [form for _, form in forms]))
 
 

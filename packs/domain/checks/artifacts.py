@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from packs.domain.artifacts import ArtifactFacts
 from packs.domain.base import canonical_json
 from packs.domain.checks.registry import Found, Moment, Problem, Registry
+from packs.domain.checks.scripts import fonts_for
 from packs.domain.findings import Severity
 from packs.domain.notes import MARKUP
 from packs.domain.outputs import WHOLE
@@ -18,6 +19,8 @@ from packs.domain.playbook.stories import Story
 
 A, B = Severity.A, Severity.B
 NEUTRAL = ("handout",)  # kinds that no brand stands in: rule B1 has its own list of faces for them
+LEFTWARD = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their forms
+LETTERS = 12  # that a message names
 DOCUMENT = "playbook.json"  # the one file that may be inside another
 
 
@@ -75,12 +78,20 @@ def order_is_logical(files: Files) -> Found:
     for artifact in files.of(*WHOLE):
         words, at = _joined(artifact), 0
         for story in (b for _, b in files.playbook.blocks() if isinstance(b, Story)):
-            quote = " ".join(story.quote.plain.split())[:40]
-            found = words.find(quote, at)
+            found = _place(" ".join(story.quote.plain.split())[:40], words, at)
             if found < 0:
                 yield Problem(story.id, f"{artifact.name}: story {story.number} is out of order or missing.")
                 break
             at = found
+
+
+def _place(quote: str, words: str, at: int) -> int:
+    """Where a line stands after `at`, else -1. Words that run from right to left are looked for one by one:
+    readers of a page disagree about the order of a line that runs both ways."""
+    if not LEFTWARD.search(quote):
+        return words.find(quote, at)
+    places = [words.find(word, at) for word in re.findall(r"[\w'’]+", quote)]
+    return min(places, default=-1)
 
 
 @rule("S9F", B, "every section of the contents has its heading in the file")
@@ -108,6 +119,18 @@ def no_markup(files: Files) -> Found:
         found = MARKUP.search(_without(_joined(artifact), files.brand_words))
         if found:
             yield Problem("", f"{artifact.name}: “{found.group()}” stands in the text.")
+
+
+@rule("L11", B, "every letter is printed in a font that has it")
+def letters_have_faces(files: Files) -> Found:
+    """No empty box stands for a letter: that says nothing to whoever reads the page."""
+    for artifact in files.artifacts:
+        if artifact.faceless:
+            letters = " ".join(artifact.faceless[:LETTERS]) + " …" * (len(artifact.faceless) > LETTERS)
+            said = (
+                f"{artifact.name}: no font on this machine has {letters}, so empty boxes are printed instead"
+            )
+            yield Problem("", f"{said}: install {fonts_for(artifact.faceless)}, or use other letters.")
 
 
 @rule("B1", A, "the handout carries the candidate's name and nobody's brand")

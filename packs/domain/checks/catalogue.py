@@ -22,7 +22,7 @@ GROUPS: Mapping[str, tuple[str, int]] = {
     "J": ("The job ad", 6),
     "A": ("Advice that agrees with itself", 7),
     "T": ("Technical content", 4),
-    "L": ("Voice, language, markup", 10),
+    "L": ("Voice, language, markup", 11),
     "B": ("Branding and score", 4),
     "F": ("Fit of pack and ad", 2),
 }

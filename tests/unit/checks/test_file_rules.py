@@ -59,6 +59,7 @@ BROKEN: dict[str, Callable[[], ArtifactFacts]] = {
     "S16F": lambda: document(texts=("Cover", words())),
     "X6F": lambda: document(dead_links=("story-x",)),
     "L5": lambda: document(texts=("Cover", words() + " **bold** 2")),
+    "L11": lambda: document(faceless=("王", "Ꭰ")),
     "B1": lambda: handout(metadata={"Author": "Quayside Coaching"}),
     "B1F": lambda: document(metadata={"Producer": "Packwright 1"}),
     "B2": lambda: handout(pages=2),

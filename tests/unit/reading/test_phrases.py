@@ -14,6 +14,7 @@ from packs.domain.reading.facts import Owner, read_line
 from packs.domain.reading.language.phrases import main_clause, noun_phrase, result_sentence, work_sentence
 from packs.domain.reading.language.verbs import BASE_OF_GERUND, PAST_OF
 from packs.domain.skills import Taxonomy
+from tests.factories import tongues
 
 ReadFact = Callable[..., Fact]
 GLUE = {
@@ -155,6 +156,9 @@ def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) ->
         ("Published at NeurIPS and ICML", "Published at NeurIPS and ICML"),
         ("Raised the share of forms finished on a phone from 48% to 71%", "Share of forms finished on phone"),
         ("Review every design that touches durability", "Review every design"),
+        (f"Wrote {tongues.URL} with 4 engineers", "bookings.example.org with 4 engineers"),
+        (f"Led {tongues.UNBROKEN} for 9 months", tongues.UNBROKEN),
+        (f"Ran {tongues.UNBROKEN[:54]} of teams", tongues.UNBROKEN[:54]),
         ("Wrote SQL and dbt models that support uses", "SQL and dbt models"),
     ],
 )

@@ -8,7 +8,6 @@ from packs.domain.reading.language.articles import after_verbs, phrase_end
 from packs.domain.reading.language.leads import LeadKind
 from packs.domain.reading.language.nouns import DETERMINERS, PREPOSITIONS, is_person, is_plural
 from packs.domain.reading.language.verbs import BASES, gerund_base, past_base
-from packs.domain.reading.text import clipped
 from packs.domain.reading.words import word_set
 
 MAX_WORDS = 6
@@ -19,6 +18,7 @@ PARTICLES = word_set("on to in up out as at over")
 DROPPED = DETERMINERS - word_set(
     "every each one two three four five six seven eight nine ten eleven twelve both"
 )
+ADDRESS = re.compile(r"\bhttps?://([^/\s]+)\S*")  # a title names its host
 ASIDE = re.compile(r"\s*\([^()]*\)?")
 VERBAL = frozenset({LeadKind.PAST, LeadKind.PRESENT, LeadKind.GERUND, LeadKind.THIRD, LeadKind.FIRST_PERSON})
 PEOPLE_VERBS = word_set(
@@ -42,7 +42,7 @@ FIGURE = re.compile(r"[$€£]?\d")
 
 def title_of(text: str, lead: LeadKind, verb: int) -> str:
     """A title of at most six words, seven with a verb: its object and what it is for, or the beginning."""
-    words = ASIDE.sub("", text).split()
+    words = ADDRESS.sub(r"\1", ASIDE.sub("", text)).split()
     phrase: list[str] = []
     if lead in VERBAL and verb < len(words):
         phrase = _object_title(words, verb)
@@ -50,7 +50,15 @@ def title_of(text: str, lead: LeadKind, verb: int) -> str:
         phrase = _phrase(words, 0, MAX_WORDS)
     if len(phrase) == 1 and phrase[0].casefold() in PRONOUNS:
         phrase = _cut(words, MAX_WORDS + 1)
-    return clipped(_titled(phrase or _cut(words)), MAX_LENGTH)
+    return _titled(_fitting(phrase or _cut(words)), hosts=frozenset(ADDRESS.findall(text)))
+
+
+def _fitting(words: list[str]) -> list[str]:
+    """The first words that fit a title and end in no link; one that is longer alone stays whole."""
+    kept = [word for at, word in enumerate(words) if not at or len(" ".join(words[: at + 1])) <= MAX_LENGTH]
+    while len(words) > len(kept) > 1 and kept[-1].casefold() in LINKS | DROPPED:
+        kept.pop()
+    return kept
 
 
 def object_of(text: str, verb: int) -> list[str]:
@@ -203,10 +211,10 @@ def _cut(words: list[str], room: int = MAX_WORDS) -> list[str]:
     return [*kept[:-1], kept[-1].strip(",")] if kept else []
 
 
-def _titled(words: list[str]) -> str:
+def _titled(words: list[str], hosts: frozenset[str]) -> str:
     words = [word for word in words if word]
     if not words:
         return ""
     first = words[0]
-    as_written = any(char.isdigit() for char in first) or first[1:] != first[1:].lower()
+    as_written = first in hosts or any(char.isdigit() for char in first) or first[1:] != first[1:].lower()
     return " ".join([first if as_written else first[0].upper() + first[1:], *words[1:]])
