@@ -32,7 +32,8 @@ class Markup(HTMLParser):
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, tuple(name for name, _ in attrs)))
+        if tag != "wbr":  # a place where a long word may break
+            self.elements.append((tag, tuple(name for name, _ in attrs)))
         self.loads += [value or "" for name, value in attrs if name in ("src", "srcset", "data", "poster")]
 
 
