@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 WORD = re.compile(r"[a-z0-9][a-z0-9+#%/.'-]*")
@@ -151,26 +151,33 @@ class CueIndex:
     def count(self, text: str) -> dict[str, int]:
         """How often each key's cues stand in a text, by key, in order of first appearance."""
         hits: dict[str, int] = {}
-        for key, _ in self._hits(text):
+        for key, _ in self._hits(words_of(text)):
             hits[key] = hits.get(key, 0) + 1
         return hits
+
+    def spoken(self, text: str) -> dict[str, frozenset[str]]:
+        """The roots of the words by which a text announces each key."""
+        words, found = words_of(text), dict[str, set[str]]()
+        for key, places in self._hits(words):
+            found.setdefault(key, set()).update(root(words[place]) for place in places)
+        return {key: frozenset(roots) for key, roots in found.items()}
 
     def weigh(self, text: str) -> dict[str, int]:
         """The same with each cue counted by its words: "led a team" says more than "built"."""
         weights: dict[str, int] = {}
-        for key, size in self._hits(text):
-            weights[key] = weights.get(key, 0) + size
+        for key, places in self._hits(words_of(text)):
+            weights[key] = weights.get(key, 0) + len(places)
         return weights
 
-    def _hits(self, text: str) -> Iterator[tuple[str, int]]:
-        words = words_of(text)
+    def _hits(self, words: list[str]) -> Iterator[tuple[str, Sequence[int]]]:
+        """Each key with the places of the words that announce it."""
         for at in range(len(words)):
             for size in range(1, min(self._longest, len(words) - at) + 1):
                 for key in self._index.get(tuple(words[at : at + size]), ()):
-                    yield key, size
+                    yield key, range(at, at + size)
             for last, key in self._apart.get(words[at], ()):
                 if last in words[at + 1 : at + 1 + ROOM]:
-                    yield key, 2
+                    yield key, (at, words.index(last, at + 1))
 
     def longest(self, text: str) -> dict[str, int]:
         """As `count`, but the longest cue at each place counts alone: a "data engineer" is no "engineer"."""

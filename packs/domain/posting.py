@@ -43,6 +43,7 @@ class SkillGroup(Value):
     mode: SkillsMode
     skills: tuple[str, ...] = Field(min_length=1)  # the taxonomy's names, in the line's order, each once
     open: bool = False  # "or similar", "such as": another of the kind counts too
+    alike: tuple[str, ...] = ()  # of an open group: the broader skills any of which meets it (message queues)
     optional: bool = False  # "Go is a plus": welcome, and not asked for
     years: int | None = Field(default=None, ge=0, le=60)  # of these skills: "2+ years of Go"
 

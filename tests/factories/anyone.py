@@ -43,6 +43,10 @@ ASKS = (
     "Nice to have: Rust",
     "Collaborate across product, design and data",
     "Responsible for the on-call rotation (1 week in 6)",
+    "Advise teams on reliability while designs can change",
+    "4+ years in Python or another server-side language",
+    "3+ years of experience improving performance",
+    "Kafka, or similar",
 )
 months = st.builds("{:04d}-{:02d}".format, st.integers(1995, 2026), st.integers(1, 12))
 odd = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1, max_size=40)

@@ -18,10 +18,18 @@ SUFFIXES = frozenset(
     {"based", "driven", "native", "style", "like", "powered", "centric", "related", "compatible"}
 )
 AROUND = 80  # characters on each side in which the context of an ambiguous name is looked for
+KINDS_IN_CAPITALS = frozenset(("NoSQL", "CI/CD", "ETL", "CRM", "ERP", "CAD", "CDN", "SIEM"))
+APART_AT, ROOM = (
+    " … ",
+    6,
+)  # a spelling that leaves room: "patches … upstream"; pieces in which its end must follow
 
 
 class Skill(Value):
-    """A skill by its usual name. It matches in any case, unless `exact`: then only as it is written."""
+    """A skill by its usual name. It matches in any case, unless `exact`: then only as it is written.
+
+    An alias "patches … upstream" leaves room for some words; it is found at its first.
+    """
 
     name: str
     kind: str  # one of `KINDS` of the shipped list: language, framework, database, … soft
@@ -89,6 +97,17 @@ class Taxonomy(Value):
             node.skill = skill
         return root
 
+    @cached_property
+    def _apart(self) -> dict[str, list[tuple[tuple[str, ...], Skill]]]:
+        """The spellings that leave room: first word → the words that must follow, and the skill."""
+        apart: dict[str, list[tuple[tuple[str, ...], Skill]]] = {}
+        for skill in self.skills:
+            for alias in skill.aliases:
+                first, room, last = alias.partition(APART_AT)
+                if room:
+                    apart.setdefault(first.casefold(), []).append((_key(last), skill))
+        return apart
+
     def kind_of(self, name: str) -> str:
         """The kind of a skill by its name; empty when unknown."""
         skill = self._index.get(_key(name))
@@ -105,6 +124,17 @@ class Taxonomy(Value):
         if found is None:
             found = self._implied[name] = tuple(self._broader(name))
         return found
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The skills that are kinds of others and no thing themselves: message queues, not Python or AWS."""
+        broader = {name for skill in self.skills for name in skill.implies}
+        return frozenset(name for name in broader if name[0].islower() or name in KINDS_IN_CAPITALS)
+
+    def kinds_of(self, name: str) -> tuple[str, ...]:
+        """The kinds that a skill is one of: Kafka is one of message queues."""
+        skill = self._by_name.get(name)
+        return tuple(kind for kind in (skill.implies if skill else ()) if kind in self.kinds)
 
     @cached_property
     def _implied(self) -> dict[str, tuple[str, ...]]:
@@ -142,9 +172,9 @@ class Taxonomy(Value):
             at += size
 
     def _match(self, text: str, pieces: list[_Piece], at: int) -> tuple[int, Skill | None]:
-        best: tuple[int, Skill | None] = 1, None
         if pieces[at].glue == "-":
-            return best
+            return 1, None
+        best: tuple[int, Skill | None] = 1, self._begun(pieces, at)
         node: _Node | None = self._tree
         for last in range(at, len(pieces)):
             piece = pieces[last]
@@ -155,6 +185,19 @@ class Taxonomy(Value):
             if skill and _ends(pieces, last + 1) and _fits(skill, text, pieces[at].start, piece.end):
                 best = last + 1 - at, skill
         return best
+
+    def _begun(self, pieces: list[_Piece], at: int) -> Skill | None:
+        """The skill whose spelling begins here and ends within some words, in the same part of the line."""
+        endings = self._apart.get(pieces[at].word)
+        if not endings:
+            return None
+        room = [piece.word for piece in pieces[at + 1 : at + 1 + ROOM]]
+        return next((skill for ending, skill in endings if _holds(room, ending)), None)
+
+
+def _holds(words: list[str], ending: tuple[str, ...]) -> bool:
+    size = len(ending)
+    return any(tuple(words[place : place + size]) == ending for place in range(len(words) - size + 1))
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
+from packs.domain.merge.matching.demand import demand
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, competency_index, strongest
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.matching.shelf import Shelf
@@ -89,8 +90,9 @@ def _says_what(match: Match) -> bool:
 
 
 def _cost(match: Match) -> tuple[bool, float, bool]:
-    """Sorts must before nice, then by points lost, then gaps before partials."""
-    return (not match.requirement.must, match.points - match.weight, match.status is Status.PARTIAL)
+    """Sorts must before nice, then by points lost and how much is asked for, then gaps before partials."""
+    lost = (match.weight - match.points) * demand(match.requirement.quote)
+    return (not match.requirement.must, -lost, match.status is Status.PARTIAL)
 
 
 def _made(exhibit: Exhibit) -> bool:

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from packs.domain.cues import CueIndex, content_words
+from packs.domain.merge.matching.core import core_of
 from packs.domain.merge.matching.evidence import Exhibit
+from packs.domain.merge.matching.lasting import by_years, is_its_field, years_of_skills_alone
 from packs.domain.merge.matching.shelf import Shelf
+from packs.domain.merge.matching.skilled import by_skills
 from packs.domain.merge.matching.ways import (
     FULL,
     HALF,
@@ -16,9 +19,7 @@ from packs.domain.merge.matching.ways import (
     by_alternative,
     by_degree,
     by_language,
-    by_skills,
     by_words,
-    by_years,
     ranked,
     share,
 )
@@ -54,11 +55,11 @@ def answer(shelf: Shelf, row: Requirement, vocabulary: Vocabulary = NO_VOCABULAR
     """How far a resume answers a row; the facts stand in the order in which they serve it."""
     keys = vocabulary.keys_in(row.quote)
     named = _named(shelf, row, vocabulary, keys)
-    years = by_years(shelf, row)
+    years = by_years(shelf, row, keys, listed([vocabulary.names[key] for key in keys]))
     if years:
-        found = _both(years, named) if named else years
+        found = _lasting(row, years, named)
     else:
-        found = named if named and named.value > NONE else _worded(shelf, row, named)
+        found = named if named and named.value == FULL else _worded(shelf, row, named)
     return replace(found, facts=ranked(row, found.facts, keys)[:MOST_FACTS])
 
 
@@ -68,10 +69,8 @@ def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
     found = alternative or by_words(shelf, row)
     if alternative and len(row.skills) == 1:
         return alternative  # the skill is the other choice: "retail or e-commerce"
-    if named is None or (found.value > NONE and not row.groups and not named.firm):
+    if named is None or (found.value > named.value and not row.groups and not named.firm):
         return found
-    if named.firm:
-        return named
     return named
 
 
@@ -79,11 +78,26 @@ def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[s
     """What the row names. Skills lead; what else it names lifts a row without them to a half."""
     skills = by_skills(shelf, row, _through(shelf, row, vocabulary))
     beside = vocabulary.keys_in(_without_tools(row)) if row.skills else keys
-    others = [_by_competencies(shelf, vocabulary, beside), by_degree(shelf, row), by_language(shelf, row)]
-    best = max((way for way in others if way), key=lambda way: way.value, default=None)
-    if skills is None or best is None:
-        return skills or best
-    return _led(shelf, skills, best)
+    formal = [way for way in (by_degree(shelf, row), by_language(shelf, row)) if way]
+    others = [way for way in (_by_competencies(shelf, vocabulary, beside), *formal) if way]
+    best = max(others, key=lambda way: way.value, default=None)
+    found = (skills or best) if skills is None or best is None else _led(shelf, skills, best)
+    broad = found and found.value == FULL and not formal and not any(m.kind in TOOLS for m in row.skills)
+    return _to_the_core(shelf, row, vocabulary, found) if found and broad else found
+
+
+def _to_the_core(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, found: Found) -> Found:
+    """A row that names a practice is answered whole where that is what the row is about; else in part."""
+    spoken = vocabulary.index.spoken(row.quote)
+    named = {word for key, words in spoken.items() if key in shelf.by_competency for word in words}
+    for mention in row.skills:
+        if shelf.showing(mention.name):
+            named |= content_words(f"{mention.name} {row.quote[mention.start : mention.end]}")
+    asked = {word for words in spoken.values() for word in words}
+    core = core_of(row.quote, named, found.facts, asked)
+    if core.held:
+        return found
+    return replace(found, value=HALF, reason=f"{found.reason}; none speaks of “{core.rest}”")
 
 
 def _without_tools(row: Requirement) -> str:
@@ -112,6 +126,16 @@ def _through(shelf: Shelf, row: Requirement, vocabulary: Vocabulary) -> dict[str
         if same in shelf.by_competency:
             found[name] = shelf.by_competency[same]
     return found
+
+
+def _lasting(row: Requirement, years: Found, named: Found | None) -> Found:
+    """Years, with what is named beside them. Years of a skill are no years of any work."""
+    skills = [name for group in row.asked for name in group.skills]
+    if named is None or (skills and named.value < FULL and all(is_its_field(row, name) for name in skills)):
+        return years  # titles tell how long the work in a field lasted
+    if years_of_skills_alone(row):
+        return replace(named, reason=named.reason if named.value else f"{years.reason}; {named.reason}")
+    return _both(years, named)
 
 
 def _both(years: Found, other: Found) -> Found:

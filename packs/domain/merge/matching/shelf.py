@@ -67,7 +67,11 @@ class Shelf:
 
     def months_showing(self, skill: str) -> int | None:
         """Months of dated work in which some line shows the skill, overlaps once; None if none is dated."""
-        spans = [span for e in self.showing(skill) if (span := self._span(e.fact))]
+        return self.months_with(self.showing(skill))
+
+    def months_with(self, exhibits: Iterable[Exhibit]) -> int | None:
+        """Months of dated work in which some of these lines stand, overlaps once; None if none is dated."""
+        spans = [span for e in exhibits if (span := self._span(e.fact))]
         return covered_months(spans) if spans else None
 
     def months_of(self, positions: Iterable[Position]) -> int:

@@ -1,4 +1,4 @@
-"""The ways in which a resume may answer a row of an ad: skills, years, a degree, a language, words.
+"""The ways in which a resume may answer a row of an ad: degrees, languages, words (and skills, years).
 
 None of them knows a pack; each gives how far the row is answered, by which facts, and why, in words.
 """
@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from packs.domain.candidate import FactKind, Position
+from packs.domain.candidate import FactKind
 from packs.domain.cues import content_words
 from packs.domain.merge.matching.degrees import DEGREE, EQUIVALENT, asked_degree, held_degree, same_field
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.words import duration, listed
-from packs.domain.posting import Requirement, SkillGroup, SkillsMode
+from packs.domain.posting import Requirement
 from packs.domain.ranking.background import weight_of
-from packs.domain.ranking.families import ATLAS, SAME_WORK
 
 FULL, HALF, NONE = 1.0, 0.5, 0.0
 # share of the row's words that one line has, rare ones weighing more
@@ -34,7 +33,6 @@ INTRODUCED = re.compile(
     re.IGNORECASE,
 )  # what a row says before the thing itself
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
-NO_TITLE = re.compile(r"\bservers?(?:-side)?\b|\bhosts?\b", re.IGNORECASE)  # machines, in the text of a row
 PRACTICAL = re.compile(r"\bequivalent (?:\w+ ){0,2}experience\b", re.IGNORECASE)
 PRACTICE = 48  # months of work that stand in for a degree, where the row lets them
 TONGUE = re.compile(
@@ -66,107 +64,6 @@ def share(values: Iterable[float]) -> float:
     if all(value == FULL for value in values):
         return FULL
     return HALF if any(values) else NONE
-
-
-# --- skills -----------------------------------------------------------------------------------------------
-def by_skills(shelf: Shelf, row: Requirement, through: Mapping[str, tuple[Exhibit, ...]]) -> Found | None:
-    """The skills that a row names; `through`: facts that show a skill by a competency of the same meaning."""
-    names = tuple(dict.fromkeys(name for group in row.groups for name in group.skills))
-    if not names:
-        return None
-    shown = {name: shelf.showing(name) or through.get(name, ()) for name in names}
-    values = {name: FULL if shown[name] else HALF if name in shelf.listed else NONE for name in names}
-    value = share(_group_value(shelf, group, values) for group in row.asked)
-    missing = dict.fromkeys(n for group in row.asked for n in group.lacking({n for n in names if values[n]}))
-    facts = (exhibit for found in shown.values() for exhibit in found)
-    reason = _skill_reason(shelf, row, values, tuple(missing))
-    unused = [name for name in names if values[name] == HALF] if value == HALF else []
-    return Found(value, tuple(dict.fromkeys(facts)), reason, tuple(missing) or tuple(unused))
-
-
-def _group_value(shelf: Shelf, group: SkillGroup, values: Mapping[str, float]) -> float:
-    """What a group is worth: of alternatives the best, else all; in part where its years are not shown."""
-    own = [_lasting(shelf, name, group.years, values[name]) for name in group.skills]
-    return max(own) if group.mode is SkillsMode.ANY_OF else share(own)
-
-
-def _lasting(shelf: Shelf, name: str, years: int | None, value: float) -> float:
-    """A skill's value once its years are asked for: full only where dated work shows so many."""
-    if years is None or value < FULL:
-        return value
-    return FULL if (shelf.months_showing(name) or 0) >= 12 * years else HALF
-
-
-def _skill_reason(
-    shelf: Shelf, row: Requirement, values: Mapping[str, float], missing: tuple[str, ...]
-) -> str:
-    full = [name for name, value in values.items() if value == FULL]
-    used = [_named(shelf, name) for name in full if _shown_by(shelf, name) not in full]
-    only_listed = [shelf.listed[name] for name, value in values.items() if value == HALF]
-    if not used and not only_listed:
-        return f"no line names {listed(list(missing), 'or')}"
-    said = f"your lines show {listed(used)}" if used else ""
-    if not used:
-        said = f"{listed(list(dict.fromkeys(only_listed)))} listed, and no line shows it in use"
-    said += "".join(_years_said(shelf, group, values) for group in row.asked)
-    if missing:
-        return f"{said}; none names {listed(list(missing), 'or')}"
-    return f"{said}; one is enough" if used and row.any_of and len(values) > 1 else said
-
-
-def _named(shelf: Shelf, name: str) -> str:
-    """A skill as its evidence has it: SQL (PostgreSQL) where only the narrower one is named."""
-    narrower = _shown_by(shelf, name)
-    return f"{name} ({narrower})" if narrower else name
-
-
-def _shown_by(shelf: Shelf, name: str) -> str:
-    """The narrower skill through which alone a skill is shown; empty where a line names it itself."""
-    if name in shelf.by_skill or name not in shelf.by_broader:
-        return ""
-    first = shelf.by_broader[name][0].fact
-    return next(implied.by for implied in first.implied if implied.name == name)
-
-
-def _years_said(shelf: Shelf, group: SkillGroup, values: Mapping[str, float]) -> str:
-    """How long dated work shows the skills of a group of which years are asked."""
-    if group.years is None:
-        return ""
-    held = [name for name in group.skills if values[name] == FULL]
-    months = {name: shelf.months_showing(name) for name in held}
-    told = [f"{name} in {duration(count)} of dated work" for name, count in months.items() if count]
-    unsaid = [name for name in held if not months[name]]
-    said = f"; {listed(told)}" if told else ""
-    return said + (f"; for how long is not said of {listed(unsaid)}" if unsaid else "")
-
-
-# --- years ------------------------------------------------------------------------------------------------
-def by_years(shelf: Shelf, row: Requirement) -> Found | None:
-    """Years of work from the dates; of work in a field, where the row names one that titles can tell."""
-    if row.years is None:
-        return None
-    asked = 12 * row.years
-    field = _field_of(row)
-    had = shelf.months_of(_in_field(shelf, field)) if field else shelf.tenure
-    value = FULL if had >= asked else HALF if had and had >= asked - 12 else NONE
-    reason = f"{duration(shelf.tenure)} of dated work"
-    if field and had < shelf.tenure:
-        reason += f", {duration(had) if had else 'none'} of it in {ATLAS.name(field)}"
-    return Found(value, (), reason, ("years",) if value < FULL else ())
-
-
-def _field_of(row: Requirement) -> str:
-    """The family of work that the row wants years in; empty where it wants years of any work."""
-    named = ATLAS.in_title(NO_TITLE.sub(" ", row.quote))
-    return max(named, key=lambda key: named[key]) if named else ""
-
-
-def _in_field(shelf: Shelf, field: str) -> Iterable[Position]:
-    """The positions whose titles are near a family; a title that tells no family is given the benefit."""
-    for position in shelf.candidate.positions:
-        families = ATLAS.in_title(position.title)
-        if not families or any(ATLAS.nearness(field, own) >= SAME_WORK for own in families):
-            yield position
 
 
 # --- degrees and languages --------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from packs.domain.candidate import fact_id
-from packs.domain.posting import Requirement, RequirementKind, SkillMention
+from packs.domain.posting import Requirement, RequirementKind, SkillGroup, SkillMention, SkillsMode
 from packs.domain.reading.ad.skill_groups import skill_groups
 from packs.domain.reading.ad.studies import fields_of_study
 from packs.domain.reading.ad.years import years_of
@@ -38,7 +38,7 @@ def read_requirement(quote: str, start: int, kind: RequirementKind, taxonomy: Ta
     so is a liking ("like to pair"), which nobody can be held to as a minimum.
     """
     mentions = tuple(_skills(quote, taxonomy))
-    groups = skill_groups(quote, mentions)
+    groups = tuple(_opened(group, taxonomy) for group in skill_groups(quote, mentions))
     asks_more = any(not group.optional for group in groups)
     wished = (not asks_more and _is_a_plus(quote)) or bool(ATTITUDE.match(quote))
     softened = kind is RequirementKind.MINIMUM and wished
@@ -61,6 +61,21 @@ def _skills(quote: str, taxonomy: Taxonomy) -> Iterator[SkillMention]:
         if not any(start <= found.start < end for start, end in fields):
             kind = taxonomy.kind_of(found.name)
             yield SkillMention(name=found.name, start=found.start, end=found.end, kind=kind)
+
+
+def _opened(group: SkillGroup, taxonomy: Taxonomy) -> SkillGroup:
+    """An open group with the kinds that its skills share: of "Kafka or similar", message queues.
+
+    A group that names its kind ("another server-side language") is open to that one alone.
+    """
+    if not group.open or group.mode is not SkillsMode.ANY_OF or taxonomy.kinds.intersection(group.skills):
+        return group
+    alike = tuple(
+        kind
+        for kind in taxonomy.kinds_of(group.skills[0])
+        if all(kind in taxonomy.implied(name) for name in group.skills)
+    )
+    return group.model_copy(update={"alike": alike})
 
 
 def _is_a_plus(quote: str) -> bool:
