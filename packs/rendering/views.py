@@ -134,7 +134,7 @@ def round_facts(row: RoundRow) -> str:
     parts = (
         f"{row.minutes} minutes" if row.minutes else "",
         f"{count_word(row.count)} of these" if row.count > 1 else "",
-        row.tooling,
+        row.tooling.rstrip("."),
         f"in place of {row.replaces}" if row.replaces else "",
     )
     return ", ".join(part for part in parts if part)

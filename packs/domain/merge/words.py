@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from packs.domain.reading.language.nouns import DETERMINERS, PREPOSITIONS
+
 SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -12,10 +14,13 @@ SMALL = (
 TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 BRIEF = 6  # words by which a line of the ad is called
+DANGLING = DETERMINERS | PREPOSITIONS | {"to", "be"}  # no line is cut after one of these
 
 
 def listed(items: Sequence[str], word: str = "and") -> str:
-    """A list in words: "a", "a and b", "a, b, and c"."""
+    """A list in words: "a", "a and b", "a, b, and c"; a comma too where one of two holds the word itself."""
+    if len(items) == 2 and any(f" {word} " in item for item in items):
+        return f"{items[0]}, {word} {items[1]}"
     if len(items) < 3:
         return f" {word} ".join(items)
     return f"{', '.join(items[:-1])}, {word} {items[-1]}"
@@ -91,4 +96,7 @@ def sentence_end(text: str) -> str:
 def in_brief(line: str) -> str:
     """A line's first words in quotation marks, by which it is called where nothing shorter names it."""
     words = line.rstrip(".").split()
-    return f"“{' '.join(words[:BRIEF])}{' …' if len(words) > BRIEF else ''}”"
+    kept = words[:BRIEF]
+    while len(words) > BRIEF and len(kept) > 2 and kept[-1].casefold() in DANGLING:
+        kept.pop()
+    return f"“{' '.join(kept).rstrip(',;:')}{' …' if len(words) > len(kept) else ''}”"

@@ -227,8 +227,8 @@ def signals(block: Signals) -> Iterator[Part]:
 def pitch(block: Pitch) -> Iterator[Part]:
     """A spoken piece in beats."""
     yield from heading(block)
-    length = f"{seconds(block.seconds)} of {seconds(block.target_seconds)}"
-    yield from note(f"{block.words} words, {length} at 150 words a minute")
+    room = f" of {seconds(block.target_seconds)}" if block.seconds != block.target_seconds else ""
+    yield from note(f"{block.words} words, {seconds(block.seconds)}{room} at 150 words a minute")
     for beat in block.parts:
         yield label(beat.name, sentence(beat.purpose))
         yield from said(beat.text)
@@ -237,7 +237,8 @@ def pitch(block: Pitch) -> Iterator[Part]:
 def spoken(block: Spoken) -> Iterator[Part]:
     """An answer to one predictable question."""
     yield from heading(block)
-    yield Para(quoted(say(block.question)), Role.QUOTE)
+    if block.question != block.title:
+        yield Para(quoted(say(block.question)), Role.QUOTE)
     for text in block.text:
         yield from said(text)
     if block.tip:

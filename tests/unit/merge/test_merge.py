@@ -149,7 +149,8 @@ def test_it_names_the_release_that_it_was_made_from() -> None:
 def test_years_alone_are_met_by_the_dates() -> None:
     (score,) = blocks(Score)
     row = next(row for row in score.rows if row.quote == "5+ years of software engineering")
-    assert (row.status, row.reason) == (Status.COVERED, "eight years of dated work")
+    assert row.status is Status.COVERED
+    assert (row.evidence.plain, row.reason) == ("Eight years of dated work", "by the dates of your positions")
 
 
 def test_one_line_leads_everywhere() -> None:

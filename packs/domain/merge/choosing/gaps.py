@@ -13,7 +13,7 @@ from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, competenc
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import alike, weighed
-from packs.domain.merge.words import in_brief, listed, lowered
+from packs.domain.merge.words import in_brief, listed, lowered, number
 from packs.domain.method import Bridge
 from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref
@@ -41,6 +41,7 @@ class GapGroup:
     matches: tuple[Match, ...]
     bridge: Bridge
     nearest: Exhibit | None
+    denied: str  # the topic after "not": of several things, none is there
 
     @property
     def lead(self) -> Match:
@@ -78,9 +79,9 @@ def gap_groups(case: Case, matches: tuple[Match, ...], shelf: Shelf) -> tuple[Ga
     groups = sorted(grouped.values(), key=lambda rows: (_cost(rows[0]), -sum(m.weight for m in rows)))
     worded = [rows for rows in groups if _says_what(rows[0])] or groups
     found: list[GapGroup] = []
-    for number, rows in enumerate(worded[:MOST_GAPS], start=1):
+    for place, rows in enumerate(worded[:MOST_GAPS], start=1):
         used = Counter(gap.nearest.fact.id for gap in found if gap.nearest)
-        found.append(_group(case, number, tuple(rows), shelf, used))
+        found.append(_group(case, place, tuple(rows), shelf, used))
     return tuple(found)
 
 
@@ -119,6 +120,7 @@ def _group(
         matches=rows,
         bridge=bridges.get(key) or (key in SHARED_SCRIPTS and bridges.get("skill")) or bridges["default"],
         nearest=_nearest(case, rows[0], key, shelf, used),
+        denied=topic_name(case, rows[0], "or"),
     )
 
 
@@ -152,14 +154,17 @@ def _announced(case: Case, skills: tuple[str, ...]) -> str:
     return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")
 
 
-def topic_name(case: Case, match: Match) -> str:
-    """The gap in two or three words: a competency's name, the missing skills, or the years asked for."""
+def topic_name(case: Case, match: Match, joint: str = "") -> str:
+    """The gap in two or three words: a competency's name, the missing skills, or the years asked for.
+
+    `joint` is the word between several things; without it, the one by which the ad joins them.
+    """
     if match.missing == ("years",):
-        return f"{match.requirement.years} years of experience"
+        return f"{number(match.requirement.years or 0)} years of experience"
     names = {c.key: c.name for c in case.method.competencies}
     lacking = [lowered(names[key]) if key in names else key for key in _named(match)[:3]]
     if lacking:
-        return listed(lacking, "or" if match.requirement.any_of else "and")
+        return listed(lacking, joint or ("or" if match.requirement.any_of else "and"))
     if match.competencies and match.status is not Status.PARTIAL:
         return lowered(names[match.competencies[0]])
     return in_brief(match.requirement.quote)

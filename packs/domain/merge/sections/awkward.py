@@ -7,14 +7,16 @@ from rapidfuzz import fuzz
 from packs.domain.claims import Item
 from packs.domain.merge.choosing.backing import asks_for_a_fault
 from packs.domain.merge.choosing.gaps import GapGroup
-from packs.domain.merge.compose import fact, quote, text
+from packs.domain.merge.compose import Filled, draft, fact, quote, text
+from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.sections.signals import best_of
 from packs.domain.merge.sections.standing import evidence_text
 from packs.domain.merge.selection import Selection, provenance
+from packs.domain.merge.words import capital
 from packs.domain.method import GenericCurveball
 from packs.domain.pack import Curveball as PackCurveball
 from packs.domain.playbook.awkward import Bridge, Curveball, GapRow, GapTable, Recovery
-from packs.domain.playbook.block import Block
+from packs.domain.playbook.block import Block, Status
 from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.spans import Ref, SpanKind, Text, Voice
 from packs.domain.slots import SlotScope
@@ -55,12 +57,19 @@ def _table(selection: Selection) -> GapTable:
                 requirement=match.requirement.id,
                 quote=match.requirement.quote,
                 must=match.requirement.must,
-                evidence=evidence_text(selection, match),
+                evidence=_shows(selection, match),
                 status=match.status,
                 script=gap.script if gap else None,
             )
         )
     return GapTable(id="gap-table", title="Every line of the ad, and where you stand", rows=tuple(rows))
+
+
+def _shows(selection: Selection, match: Match) -> Text:
+    """What the resume shows; where it shows nothing, which the status says already, the reason."""
+    if match.facts or match.status is not Status.GAP:
+        return evidence_text(selection, match)
+    return text(draft(capital(match.reason), match.ref))
 
 
 def _bridge(selection: Selection, gap: GapGroup) -> Bridge:
@@ -73,7 +82,7 @@ def _bridge(selection: Selection, gap: GapGroup) -> Bridge:
         requirements=tuple(match.requirement.id for match in gap.matches),
         quote=quote(gap.lead.requirement.quote, gap.lead.ref),
         why=_said(selection, gap, bridge.why_probe, "why", SpanKind.FACT, Voice.GUIDE),
-        acknowledge=_said(selection, gap, _acknowledge(selection, gap), "acknowledge"),
+        acknowledge=_said(selection, gap, _acknowledge(selection, gap), "acknowledge", denied=True),
         pivot=_said(selection, gap, bridge.pivot, "pivot"),
         evidence=_said(selection, gap, evidence, "evidence"),
         if_pressed=_said(selection, gap, bridge.if_pressed, "pressed"),
@@ -95,13 +104,16 @@ def _said(
     part: str,
     kind: SpanKind = SpanKind.DRAFT,
     voice: Voice = Voice.CANDIDATE,
+    *,
+    denied: bool = False,
 ) -> Text:
+    """A part of the script; where the topic is `denied`, several things are joined by "or"."""
     return selection.composer.fill(
         words,
         source=f"method:{gap.bridge.id}",
         owner=f"script.{gap.lead.requirement.id}.{part}",
         scope=SlotScope.GAP,
-        slots=gap.slots,
+        slots={**gap.slots, "topic": Filled(gap.denied, (gap.lead.ref,))} if denied else gap.slots,
         kind=kind,
         voice=voice,
         extra=(gap.lead.ref,),

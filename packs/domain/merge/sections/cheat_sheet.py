@@ -75,8 +75,9 @@ def _figures(selection: Selection) -> tuple[LabeledRow, ...]:
                 story_title(story),
                 story.exhibit.fact.owner,
             )
-            named = title.casefold() in label.casefold()
-            rows.append(LabeledRow(label=label, text=owner if named and owner else f"{title}, {owner}"))
+            named = title.casefold() in label.casefold() or label.casefold() in title.casefold()
+            where = owner if named and owner else ", ".join(each for each in (title, owner) if each)
+            rows.append(LabeledRow(label=label, text=where))
     return tuple(rows[:FIGURES])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.compose import draft, fact, label, text
 from packs.domain.merge.selection import Selection
-from packs.domain.merge.words import counted
+from packs.domain.merge.words import capital, counted
 from packs.domain.playbook.spans import Text
 
 
@@ -27,17 +27,23 @@ def priority_text(selection: Selection) -> Text:
 def _first_gap(gap: GapGroup) -> Text:
     rows = len(gap.matches)
     refs = tuple(match.ref for match in gap.matches)
-    asks = "asks" if gap.lead.requirement.kind != "preferred" else "would like"
-    shows = "only a part" if gap.partial else "nothing of it"
+    asks = "asks for" if gap.lead.requirement.kind != "preferred" else "would like"
     return text(
-        draft(f"First: {gap.topic}. The ad {asks} for this in {counted(rows, 'line')}, ", *refs),
-        draft(f"and your resume shows {shows}.", *refs),
+        draft(f"{capital(gap.topic)}. The ad {asks} this in {counted(rows, 'line')}, ", *refs),
+        draft(f"and {_what_is_there(gap)}.", *refs),
         label(
             f" {gap.script.label} gives you an honest answer; fill its blanks before anything else.",
             gap.script.target,
             *refs,
         ),
     )
+
+
+def _what_is_there(gap: GapGroup) -> str:
+    """How far the resume goes: by its dates where years are asked for, else by its lines."""
+    if gap.lead.missing == ("years",):
+        return "the dates on your resume do not add up to it"
+    return "your resume shows only a part of it" if gap.partial else "your resume does not show it"
 
 
 def _first_story(selection: Selection) -> Text:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from packs.domain.candidate import FactKind
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.backing import asks_for_a_fault, asks_for_a_wish
 from packs.domain.merge.choosing.questions import QuestionPick
 from packs.domain.merge.compose import Filled, draft, fact, joined, label, quote, text
 from packs.domain.merge.matching.evidence import Exhibit
+from packs.domain.merge.sections.reasons import beginning
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
 from packs.domain.pack import ROUND_LABELS, Origin, Review, RoundKind
@@ -83,7 +85,7 @@ def _mix_named(case: Case) -> str:
     if case.level:
         return f"in the mix for {case.level.name}"
     if case.assumed_level:
-        return f"in the mix for {case.assumed_level.name}: no level was given, and you are at the beginning"
+        return f"in the mix for {case.assumed_level.name}: no level was given, {beginning(case)}"
     return "in the pack’s default mix, because no level was given"
 
 
@@ -116,12 +118,23 @@ def _question(selection: Selection, pick: QuestionPick) -> Question:
 def _prompt(selection: Selection, pick: QuestionPick) -> Text:
     slots: dict[str, Filled] = pick.exhibit.slots if pick.exhibit else {}
     return selection.composer.fill(
-        pick.pattern.prompt,
+        _placed(pick),
         source=f"pack:{pick.pattern.id}",
         owner=f"pack.{pick.pattern.id}",
         scope=SlotScope.FACT,
         slots=slots,
         voice=Voice.INTERVIEWER,
+    )
+
+
+def _placed(pick: QuestionPick) -> str:
+    """A prompt about a project: nobody spent their time at one."""
+    words = pick.pattern.prompt
+    if pick.exhibit is None or pick.exhibit.fact.kind is not FactKind.PROJECT:
+        return words
+    words = words.replace("From your time at {employer} your", "Of the project {employer} your")
+    return words.replace("of your time at {employer}", "of the project {employer}").replace(
+        "says of {employer}", "says of the project {employer}"
     )
 
 

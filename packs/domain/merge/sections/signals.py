@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from packs.domain.claims import Item
 from packs.domain.company import CompanyFact, CultureSignal
-from packs.domain.merge.compose import draft, text
+from packs.domain.merge.compose import draft, joined, text
 from packs.domain.merge.compose import fact as said
+from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted, lowered
 from packs.domain.pack import HiddenPriority, LoopChange, Mistake, SuccessSignal
@@ -105,11 +106,17 @@ def _hidden(selection: Selection, priority: HiddenPriority) -> SignalItem:
     named = next((m for m in selection.matches if first and m.competencies[:1] == first), None)
     return SignalItem(
         title=priority.title,
-        text=selection.pack_text(priority.text, priority),
-        so_what=text(draft(f"In the ad: “{named.requirement.quote}”", named.ref)) if named else None,
+        text=joined([selection.pack_text(priority.text, priority), _in_the_ad(named)]),
         badge="The ad points to it" if named else "Known of the company",
         provenance=provenance(priority),
     )
+
+
+def _in_the_ad(match: Match | None) -> Text:
+    """The line of the ad that points to a priority."""
+    if match is None:
+        return text()
+    return text(draft(f"In the ad: “{match.requirement.quote}”", match.ref))
 
 
 def _mistakes(selection: Selection) -> tuple[Mistake, ...]:

@@ -10,6 +10,7 @@ from packs.domain.merge.matching.rows import Match, earned, score
 from packs.domain.merge.matching.ways import FULL
 from packs.domain.merge.sections.formula import how, no_score
 from packs.domain.merge.sections.priority import priority_text
+from packs.domain.merge.sections.reasons import as_sentence, beginning, beside_tenure
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.selection import Strength as StrengthPick
 from packs.domain.merge.words import capital, counted, duration, listed, number, to_second_person
@@ -84,8 +85,14 @@ def _tally(selection: Selection) -> Text:
             else "You meet the one minimum that the ad sets."
         )
     else:
-        words = f"You meet {number(met)} of the {counted(len(musts), 'minimum')} that the ad sets."
+        words = f"You meet {_none_or(met)} of the {counted(len(musts), 'minimum')} that the ad sets."
+    if len(musts) == 1 and not met:
+        words = "You do not meet the one minimum that the ad sets."
     return text(draft(words, *(match.ref for match in (musts or matches))))
+
+
+def _none_or(count: int) -> str:
+    return number(count) if count else "none"
 
 
 def _row(selection: Selection, match: Match) -> ScoreRow:
@@ -99,7 +106,7 @@ def _row(selection: Selection, match: Match) -> ScoreRow:
         weight=match.weight,
         points=match.points,
         evidence=evidence_text(selection, match),
-        reason=match.reason,
+        reason=beside_tenure(match.reason),
         script=gap.script if gap else None,
     )
 
@@ -136,15 +143,21 @@ def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
     )
 
 
-ALL_SHOWN = {1: "Shown in full.", 2: "Both rows shown in full."}
+ALL_SHOWN = {1: "The one row is shown in full.", 2: "Both rows are shown in full."}
 
 
 def _shown(full: int, rows: int) -> str:
     if full == rows:
-        return ALL_SHOWN.get(rows, f"All {counted(rows, 'row')} shown in full.")
+        return ALL_SHOWN.get(rows, f"All {counted(rows, 'row')} are shown in full.")
     if full == 0:
-        return "Not shown in full." if rows == 1 else f"None of {counted(rows, 'row')} shown in full."
-    return f"{capital(number(full))} of {counted(rows, 'row')} shown in full."
+        return (
+            "The one row is not shown in full."
+            if rows == 1
+            else f"None of the {counted(rows, 'row')} is shown in full."
+        )
+    return (
+        f"{capital(number(full))} of the {counted(rows, 'row')} {'is' if full == 1 else 'are'} shown in full."
+    )
 
 
 def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength:
@@ -174,10 +187,10 @@ CONSEQUENCE = {
 
 def _gap(gap: GapGroup) -> Gap:
     lead = gap.lead
-    shows = (
-        f"Your resume shows part of it: {lead.reason}." if gap.partial else f"On your resume, {lead.reason}."
-    )
-    spans = [draft(shows, lead.ref), draft(CONSEQUENCE[lead.requirement.kind], lead.ref)]
+    spans = [
+        draft(as_sentence(lead.reason, partial=gap.partial), lead.ref),
+        draft(CONSEQUENCE[lead.requirement.kind], lead.ref),
+    ]
     spans.append(label(f" {gap.script.label} is your answer.", gap.script.target, lead.ref))
     return Gap(
         id=f"gap-{gap.number}",
@@ -197,8 +210,8 @@ def _level(selection: Selection) -> Prose:
         "about.level", "Which level are you interviewing for? Ask your recruiter.", ("request:level",)
     )
     guess = selection.case.assumed_level
-    mix = f"that for {guess.name}, by the dates on your resume" if guess else "the pack’s default"
-    words = f"No level was given, so the question mix is {mix}. The pack knows {', '.join(names)}. "
+    mix = f"that for {guess.name}, {beginning(selection.case)}" if guess else "the pack’s default"
+    words = f"No level was given, so the question mix is {mix}. The levels here are {listed(names)}. "
     if rounds:
         words += f"Rounds that one level alone meets are left out of the loop: {listed(rounds)}. "
     return Prose(

@@ -40,18 +40,13 @@ def _asset(selection: Selection) -> Text:
     exhibit = selection.stories[0].exhibit if selection.stories else selection.strengths[0].exhibit
     work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
     spans = [
-        draft("Your strongest card for this role: ", exhibit.ref),
-        fact(_lower_you(work), exhibit.ref, strong=True),
+        fact(work, exhibit.ref, strong=True),
         *(fact(f" {outcome}", exhibit.ref) for outcome in rest),
     ]
     story = selection.story_of(exhibit)
     if story:
         spans.append(label(f" It is {story.ref.label}: play it early.", story.block_id, exhibit.ref))
     return text(*spans)
-
-
-def _lower_you(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:] if sentence.startswith(("You", "Your")) else sentence
 
 
 def _paths(selection: Selection, plan: list[SectionKey]) -> ReadingPaths:
