@@ -20,6 +20,7 @@ class Filled:
     text: str
     sources: tuple[str, ...]
     question: str = ""  # instead of the slot's usual one
+    blank: str = ""  # the id of its blank, where one answer serves several texts
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ class Composer:
         # a slot of the whole playbook keeps one id, so that one answer fills it everywhere
         prefix = "about" if slot.name in self.common or scope is SlotScope.PACK else owner
         asked = (filled.question if filled else "") or question_for(slot.name, scope)
-        return self.blank(f"{prefix}.{slot.name}", asked, (source,))
+        own = filled.blank if filled else ""
+        return self.blank(own or f"{prefix}.{slot.name}", asked, (source,))
 
     def blank(self, blank_id: str, question: str, sources: tuple[str, ...]) -> Span:
         """A blank, or the candidate's answer to it as a fact."""

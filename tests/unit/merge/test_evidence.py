@@ -26,10 +26,10 @@ def read(line: str) -> Fact:
             "On-call lead for sorting — cut time to restore from 70 minutes to 25 minutes",
             "Ashdown: On-call lead for sorting, time to restore from 70 minutes to 25 minutes",
         ),
-        ("Shrank the download from 54 MB to 31 MB", "Ashdown: Download, from 54 MB to 31 MB"),
-        ("Reduced medication errors by 31%", "Ashdown: Medication errors, reduced by 31%"),
+        ("Shrank the download from 54 MB to 31 MB", "Ashdown: Shrank the download from 54 MB to 31 MB"),
+        ("Reduced medication errors by 31%", "Ashdown: Reduced medication errors by 31%"),
         ("Own a gateway handling 2M+ requests/second", "Ashdown: Gateway, 2M+ requests/second"),
-        ("Built a scheduler for the night shift", "Ashdown: Scheduler for night shift"),
+        ("Built a scheduler for the night shift", "Ashdown: Scheduler for the night shift"),
     ],
 )
 def test_a_figure_keeps_what_it_measures(line: str, short: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from packs.domain.merge.sections.reasons import as_sentence, beside_tenure
 from packs.domain.merge.words import in_brief, listed
 

@@ -146,15 +146,32 @@ def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) ->
         ),
         ("Mentored 3 junior engineers; held 50+ interviews", "Mentored 3 junior engineers"),
         ("Led migration from monolith to services", "Migration from monolith to services"),
-        ("Cut p99 write latency 40% by reworking the path", "p99 write latency"),
+        ("Cut p99 write latency 40% by reworking the path", "Cut p99 write latency"),
         ("Scaled it from 3 to 210 customers in 18 months", "Scaled it from 3 to 210 customers"),
         ("Delivered the ledger cut-over 6 weeks before the deadline", "Ledger cut-over"),
-        ("Taught databases to 80 students a term", "Databases to 80 students"),
+        ("Taught databases to 80 students a term", "Taught databases to 80 students"),
         ("Moved 120 servers from hand-made scripts to Puppet", "Moved 120 servers to Puppet"),
         ("Upgraded Rails from 5.2 to 7.1 in four months", "Upgraded Rails from 5.2 to 7.1"),
-        ("Found and reported a bypass in the settlement API", "Found bypass in settlement API"),
+        ("Found and reported a bypass in the settlement API", "Found a bypass in the settlement API"),
         ("Published at NeurIPS and ICML", "Published at NeurIPS and ICML"),
-        ("Raised the share of forms finished on a phone from 48% to 71%", "Share of forms finished on phone"),
+        (
+            "Raised the share of forms finished on a phone from 48% to 71%",
+            "Raised the share of forms finished on a phone",
+        ),
+        ("Reduced medication errors by 31% with a two-person check", "Reduced medication errors"),
+        (
+            "Reduced recovery after power loss from 12 minutes to 40 seconds",
+            "Reduced recovery after power loss",
+        ),
+        ("Led a team of 12 nurses on a 16-bed ward", "Led a team of 12 nurses"),
+        ("Added integration tests to the payment path", "Added integration tests to the payment path"),
+        (
+            "Worked with legal, risk and engineering to agree a rule",
+            "Worked with legal, risk and engineering",
+        ),
+        ("Wrote the search of a shop with 400,000 titles", "Search of a shop"),
+        ("Put Semgrep into 70 repositories", "Put Semgrep into 70 repositories"),
+        ("Migrated to Kotlin in nine months", "Migrated to Kotlin"),
         ("Review every design that touches durability", "Review every design"),
         (f"Wrote {tongues.URL} with 4 engineers", "bookings.example.org with 4 engineers"),
         (f"Led {tongues.UNBROKEN} for 9 months", tongues.UNBROKEN),
@@ -198,8 +215,9 @@ def test_the_main_clause_is_verbatim(fact: ReadFact, line: str, current: bool) -
         (FactKind.AWARD, "Recognized for a poster on tides.", "I was recognized for a poster on tides."),
         (FactKind.PUBLICATION, "Tides and Time", "I published “Tides and Time” in Ashdown."),
         (FactKind.PROJECT, "A web app for tide tables", "Ashdown is a web app for tide tables."),
-        (FactKind.PROJECT, "Includes a tide simulator", "It includes a tide simulator."),
-        (FactKind.PROJECT, "Used in two schools", "It was used in two schools."),
+        (FactKind.PROJECT, "Includes a tide simulator", "Ashdown includes a tide simulator."),
+        (FactKind.PROJECT, "Used in two schools", "Ashdown was used in two schools."),
+        (FactKind.PROJECT, "Shipped to 90 schools", "I shipped Ashdown to 90 schools."),
     ],
 )
 def test_each_kind_of_fact_has_its_own_sentence(
@@ -222,4 +240,4 @@ def test_no_line_is_too_odd_to_be_told(words: list[str], kind: FactKind, current
     told = read_line(" ".join(words), Owner(kind, "Ashdown", current=current), Taxonomy(skills=()))
     assert work_sentence(told).endswith(".")
     assert main_clause(told) in told.text
-    assert len(noun_phrase(told).split()) <= 7
+    assert len([word for word in noun_phrase(told).split() if word not in ("a", "an", "the")]) <= 7

@@ -66,7 +66,7 @@ class GapGroup:
         return {
             "topic": Filled(self.topic, (self.lead.ref,)),
             "requirement": quote,
-            "nearest": Filled(near.sentences[0], (near.ref,)) if near else Filled("", ()),
+            "nearest": (near.unspoken or Filled(near.sentences[0], (near.ref,))) if near else Filled("", ()),
         }
 
 

@@ -12,7 +12,13 @@ from packs.domain.cues import CueIndex, content_words, index_of
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
 from packs.domain.reading.language.nouns import DETERMINERS
-from packs.domain.reading.language.phrases import main_clause, noun_phrase, result_sentence, work_sentence
+from packs.domain.reading.language.phrases import (
+    is_quoted,
+    main_clause,
+    noun_phrase,
+    result_sentence,
+    work_sentence,
+)
 from packs.domain.reading.language.verbs import gerund_base, past_base
 
 STORY_KINDS = (FactKind.WORK, FactKind.PROJECT, FactKind.VOLUNTEER)
@@ -48,13 +54,21 @@ class Exhibit:
         return {
             "line": Filled(main_clause(fact), ref),
             # a line that tells an outcome alone leaves the work to a blank
-            "work": Filled("" if work == result else work, ref),
+            "work": self.unspoken or Filled("" if work == result else work, ref),
             # a figure that the work holds is not asked for again
             "result": Filled(result, ref, EFFECT if fact.metrics else ""),
             "employer": Filled(fact.owner, ref),
             "position": Filled(fact.position, ref),
             "skill": Filled(fact.skills[0] if fact.skills else "", ref),
         }
+
+    @cached_property
+    def unspoken(self) -> Filled | None:
+        """What to ask where the line can only be quoted: nobody tells of a deed by reading a resume out."""
+        if not is_quoted(self.fact):
+            return None
+        asked = f"How would you say “{self.fact.text.rstrip('.')}” aloud, in one sentence?"
+        return Filled("", (self.ref,), asked, f"say.{self.fact.id}")
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -192,7 +206,11 @@ def in_short(exhibit: Exhibit) -> str:
     fact, title = exhibit.fact, exhibit.title
     metric = next((m for m in telling(fact) if m.text not in title), None)
     owner = "" if title.casefold().startswith(fact.owner.casefold()) else f"{fact.owner}: "
-    return f"{owner}{title}" + (f", {_untold(fact, metric, title)}" if metric else "")
+    if metric is None:
+        return f"{owner}{title}"
+    said = _untold(fact, metric, title)
+    joint = " " if past_base(title.split()[0]) and said.startswith(("from ", "by ")) else ", "
+    return f"{owner}{title}{joint}{said}"
 
 
 def _untold(fact: Fact, metric: Metric, title: str) -> str:
@@ -201,5 +219,6 @@ def _untold(fact: Fact, metric: Metric, title: str) -> str:
     if not thing or not (thing in known or known in thing):
         return words[0].lower() + words[1:] if words[1:2].islower() else words
     if words.endswith(f" by {metric.text}") and not words.startswith(metric.object):
-        return f"{words.split()[0].casefold()} by {metric.text}"
+        verb = words.split()[0].casefold()
+        return f"by {metric.text}" if known.startswith(verb) else f"{verb} by {metric.text}"
     return metric.text

@@ -7,6 +7,7 @@ from packs.domain.merge.choosing.stories import MOST_STORIES, StoryPick
 from packs.domain.merge.compose import draft, fact, quote, text
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.prompts import prompts
+from packs.domain.merge.sections.telling import told
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
 from packs.domain.method import StorySegment
@@ -25,7 +26,7 @@ from packs.domain.playbook.stories import (
 )
 from packs.domain.slots import SlotScope
 
-IN_A_PROJECT = "In the project {employer}"
+IN_A_PROJECT = "In my project {employer}"
 # Two minutes at 150 words a minute, most of them for what the candidate did.
 BUDGET = {"Situation": 45, "Task": 30, "Action": 165, "Result": 60}
 
@@ -82,8 +83,6 @@ def story_title(story: StoryPick) -> str:
 def _story(selection: Selection, story: StoryPick) -> Story:
     archetype, exhibit = story.archetype, story.exhibit
     names = {c.key: c.name for c in selection.case.method.competencies}
-    work, *rest = exhibit.sentences
-    short = [fact(work, exhibit.ref), *(fact(f" {outcome}", exhibit.ref) for outcome in rest)]
     return Story(
         id=story.block_id,
         title=story_title(story),
@@ -96,7 +95,7 @@ def _story(selection: Selection, story: StoryPick) -> Story:
         competencies=tuple(names[key] for key in story.competencies[:3]),
         uses=archetype.use_for[:3],
         parts=_parts(selection, story),
-        short=text(*short, voice=Voice.CANDIDATE),
+        short=told(selection, exhibit, []),
         strong=archetype.strong_answers,
         checks=archetype.checks,
         follow_ups=archetype.follow_ups,

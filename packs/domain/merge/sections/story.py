@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from packs.domain.candidate import FactKind, Position
+from packs.domain.candidate import FactKind
 from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
 from packs.domain.merge.matching.evidence import Exhibit, strongest
+from packs.domain.merge.sections.telling import earlier, held, told
 from packs.domain.merge.selection import Selection
-from packs.domain.merge.words import article
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Text, Voice
 from packs.domain.playbook.story import Pitch, PitchPart, Spoken, Tips
 
-OWN_ACCOUNT = ("self-employed", "self employed", "freelance", "independent")
 SHORT_SECONDS, LONG_SECONDS = 30, 120
 SHORT_WORDS, LONG_WORDS = 75, 310  # at 150 words a minute
 
@@ -77,7 +76,7 @@ def _hook(selection: Selection) -> Text:
     latest = selection.case.candidate.latest
     if latest and latest.title:
         verb = "I’m" if latest.current else "Most recently I was"
-        words = f"{verb} {_held(latest)}."
+        words = f"{verb} {held(latest)}."
         return text(fact(words, f"position:{latest.id}"), voice=Voice.CANDIDATE)
     studied = [e for e in selection.exhibits if e.fact.kind is FactKind.EDUCATION]
     if studied:
@@ -88,13 +87,6 @@ def _hook(selection: Selection) -> Text:
     return text(ask, voice=Voice.CANDIDATE)
 
 
-def _held(position: Position) -> str:
-    """A position in words; who employs themselves is not "at" anyone."""
-    own = position.employer.casefold() in OWN_ACCOUNT
-    title = f"{position.employer.casefold()} {position.title}" if own else position.title
-    return f"{article(title)} {title}" + ("" if own else f" at {position.employer}")
-
-
 def _proof(selection: Selection, room: int) -> Text:
     """The strongest stories' work and result, as many as fit; at least one sentence."""
     chosen: list[Text] = []
@@ -102,7 +94,7 @@ def _proof(selection: Selection, room: int) -> Text:
     named = [latest.employer] if latest else []
     for story in selection.stories[:4]:
         names = list(named)
-        said = told(story.exhibit, names)
+        said = told(selection, story.exhibit, names)
         if not chosen or spoken_words([*chosen, said]) <= room:
             chosen, named = [*chosen, said], names
     if chosen:
@@ -113,32 +105,6 @@ def _proof(selection: Selection, room: int) -> Text:
         ("candidate:facts",),
     )
     return text(ask, voice=Voice.CANDIDATE)
-
-
-def told(exhibit: Exhibit, named: list[str]) -> Text:
-    """A fact as the candidate would say it: the work, then what came of it.
-
-    `named` holds the employers that were said before, last one last; the fact's own is added.
-    """
-    work, *rest = exhibit.sentences
-    sentence = work if named[-1:] == [exhibit.fact.owner] else _placed(work, exhibit)
-    named.append(exhibit.fact.owner)
-    spans = [fact(sentence, exhibit.ref)]
-    spans += [fact(f" {outcome}", exhibit.ref) for outcome in rest]
-    return text(*spans, voice=Voice.CANDIDATE)
-
-
-def _placed(work: str, exhibit: Exhibit) -> str:
-    """The sentence with its employer in front, unless it names it already."""
-    owner = exhibit.fact.owner
-    if (
-        not owner
-        or owner.casefold() in OWN_ACCOUNT
-        or owner.casefold() in work.casefold()
-        or not work.startswith("I ")
-    ):
-        return work
-    return f"For {owner}, {work}" if exhibit.fact.kind is FactKind.PROJECT else f"At {owner}, {work}"
 
 
 def long_pitch(selection: Selection) -> Pitch:
@@ -181,7 +147,7 @@ def _pieces(selection: Selection, now: list[Exhibit], before: list[Exhibit]) -> 
     order += [(False, e) for e in now[1:]] + [(True, e) for e in before[1:]]
     pieces = []
     for place, (old, exhibit) in enumerate(order):
-        said = [told(exhibit, named[old])]
+        said = [(earlier if old else told)(selection, exhibit, named[old])]
         if frame.details:
             words = frame.details[place % len(frame.details)]
             said.append(selection.method_text(words, "pitch.detail", Voice.CANDIDATE, part=exhibit.fact.id))

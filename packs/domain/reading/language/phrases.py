@@ -22,6 +22,7 @@ LATER_PAST = re.compile(r"\band \w+ed\b")
 STATED = re.compile(r"I (?:am|was)\b")
 MEANS = re.compile(r",?\s+(?:through|via|using)\s")
 BACKWARD = frozenset(("it", "its", "them", "their", "these", "those", "this"))
+HANDED_OVER = frozenset(("ship", "release", "launch", "deliver", "deploy"))  # each to someone
 RECORDS = frozenset({FactKind.EDUCATION, FactKind.CERTIFICATE, FactKind.AWARD, FactKind.PUBLICATION})
 
 
@@ -41,7 +42,7 @@ def work_sentence(fact: Fact) -> str:
     """
     if fact.kind in RECORDS:
         return record_sentence(fact)
-    sentence = _spoken(_bare(main_clause(fact)), fact)
+    sentence = _spoken(_named(_bare(main_clause(fact)), fact), fact)
     if sentence is None:
         return quoted(fact)
     second = _second_action(fact)
@@ -83,7 +84,19 @@ def noun_phrase(fact: Fact) -> str:
     for opener in ("I also ", "I "):
         text = text.removeprefix(opener)
     lead = read_lead(text, of_project=fact.kind is FactKind.PROJECT)
-    return title_of(text, lead.kind, lead.verb)
+    return _named(title_of(text, lead.kind, lead.verb), fact)
+
+
+def is_quoted(fact: Fact) -> bool:
+    """Whether the line can only be quoted: its grammar is not understood."""
+    return work_sentence(fact) == quoted(fact)
+
+
+def _named(text: str, fact: Fact) -> str:
+    """A line of a project that leaves out what was shipped, with its name: "Shipped Tidewise to 90"."""
+    verb, _, rest = text.partition(" ")
+    handed = past_base(verb) in HANDED_OVER and rest.startswith("to ")
+    return f"{verb} {fact.owner} {rest}" if handed and _is_project(fact) else text
 
 
 def refers_back(fact: Fact) -> bool:
@@ -150,8 +163,8 @@ def _opening(kind: LeadKind, fact: Fact) -> str:
         LeadKind.STATE: f"I {be}",
         LeadKind.PERSON: f"I {be}",
         LeadKind.HONOR: "I was",
-        LeadKind.PASSIVE: "It was",
-        LeadKind.THIRD: "It",
+        LeadKind.PASSIVE: f"{fact.owner or 'It'} was",
+        LeadKind.THIRD: fact.owner or "It",
         LeadKind.THING: f"{fact.owner} is",
     }
     return openings.get(kind, "I")
