@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from packs.domain.base import inside
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.claims import Confidence
@@ -121,10 +120,9 @@ def unsourced_is_inferred(subject: Subject) -> Found:
     """Confirmed and reported claims carry a source's letter, where an appendix says what it stands for."""
     if not subject.playbook.section(SectionKey.APPENDIX):
         return
-    for _, block in subject.playbook.blocks():
-        for mark in inside(block, Provenance):
-            if mark.confidence is not Confidence.INFERRED and not mark.letters:
-                yield Problem(block.id, f"A claim is printed as {mark.confidence} with no source.")
+    for block, mark in subject.held(Provenance):
+        if mark.confidence is not Confidence.INFERRED and not mark.letters:
+            yield Problem(block.id, f"A claim is printed as {mark.confidence} with no source.")
 
 
 @rule("V9", A, "every company claim shows how sure it is")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from packs.domain.candidate import FactKind
 from packs.domain.checks.registry import Found, Problem
@@ -10,7 +11,6 @@ from packs.domain.checks.resume import GLUE
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import root
 from packs.domain.findings import Severity
-from packs.domain.playbook import open_blanks
 from packs.domain.playbook.appendix import Register
 from packs.domain.playbook.block import Status
 from packs.domain.playbook.cheat_sheet import CheatSheet
@@ -48,6 +48,11 @@ def figures_are_whole(subject: Subject) -> Found:
                 yield Problem(sheet.id, f"“{row.label}” is not a figure as the resume has it.")
 
 
+@lru_cache(maxsize=1024)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.casefold()))
+
+
 @rule("R7", B, "one thing does not become several")
 def no_plural_out_of_one(subject: Subject) -> Found:
     """What rests on a line has no plural of a noun that the line has in the singular."""
@@ -55,7 +60,7 @@ def no_plural_out_of_one(subject: Subject) -> Found:
         facts = [source for source in span.sources if source.startswith("fact:")]
         if span.kind is not SpanKind.FACT or not facts:
             continue
-        line = set(WORD.findall(" ".join(subject.words_of.get(s, "") for s in span.sources).casefold()))
+        line = _words(" ".join(subject.words_of.get(s, "") for s in span.sources))
         for word in WORD.findall(span.text.casefold()):
             one = word.removesuffix("s")
             if (
@@ -92,7 +97,7 @@ def strengths_have_stories(subject: Subject) -> Found:
 @rule("R18", C, "the register holds every blank, and the counts are those of the register")
 def register_is_complete(subject: Subject) -> Found:
     """Each open blank stands in the register once; the count at the front is the register's."""
-    wanted = {span.blank for span in open_blanks(subject.playbook.sections)}
+    wanted = {span.blank for _, _, span in subject.spans() if span.kind is SpanKind.BLANK}
     for register in subject.of(Register):
         listed = [row.blank for row in register.rows if not row.answer]
         if set(listed) != wanted or len(listed) != len(wanted) or register.open != len(wanted):

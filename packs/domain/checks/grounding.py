@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from packs.domain.base import inside
 from packs.domain.checks.company import CLAIM_BLOCKS
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
@@ -53,13 +52,12 @@ def marks_are_no_surer_than_claims(subject: Subject) -> Found:
 
 
 def _marked(subject: Subject) -> Iterator[tuple[Block, Provenance | None, tuple[Text, ...]]]:
-    for _, block in subject.playbook.blocks():
-        if isinstance(block, Context):
-            yield block, block.provenance, (*block.paragraphs, block.pain)
-        for item in inside(block, SignalItem):
-            yield block, item.provenance, (item.text,)
-        for row in inside(block, DecodeRow):
-            yield block, row.provenance, (row.meaning,)
+    for context in subject.of(Context):
+        yield context, context.provenance, (*context.paragraphs, context.pain)
+    for block, item in subject.held(SignalItem):
+        yield block, item.provenance, (item.text,)
+    for block, row in subject.held(DecodeRow):
+        yield block, row.provenance, (row.meaning,)
 
 
 @rule("R8", B, "no employer is named for a line that names none")

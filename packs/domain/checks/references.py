@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from packs.domain.base import inside
 from packs.domain.checks.registry import Found, Problem
 from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import index_of
@@ -43,11 +42,8 @@ def remedies_hold_the_gap(subject: Subject) -> Found:
 
 
 def _rows(subject: Subject) -> Iterator[tuple[Block, ScoreRow | GapRow]]:
-    for _, block in subject.playbook.blocks():
-        for scored in inside(block, ScoreRow):
-            yield block, scored
-        for listed in inside(block, GapRow):
-            yield block, listed
+    yield from subject.held(ScoreRow)
+    yield from subject.held(GapRow)
 
 
 def _stories_fit(subject: Subject) -> Found:
@@ -123,9 +119,8 @@ def targets_exist(subject: Subject) -> Found:
 
 def _targets(subject: Subject) -> Iterator[tuple[Block, str]]:
     yield from ((block, span.target) for block, _, span in subject.spans())
-    for _, block in subject.playbook.blocks():
-        yield from ((block, ref.target) for ref in inside(block, Ref))
-        yield from ((block, row.target) for row in inside(block, LabeledRow))
+    yield from ((block, ref.target) for block, ref in subject.held(Ref))
+    yield from ((block, row.target) for block, row in subject.held(LabeledRow))
 
 
 @rule("X7", B, "there is one set of reading paths, and its minutes add up")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from packs.domain.candidate import tenure_months
@@ -12,8 +11,7 @@ from packs.domain.checks.subject import Subject, playbook_rules
 from packs.domain.cues import root
 from packs.domain.findings import Severity
 from packs.domain.merge.words import years_in_words
-from packs.domain.playbook.block import Block
-from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
+from packs.domain.playbook.spans import Span, SpanKind, Voice
 from packs.domain.reading.language.verbs import past_base
 
 A, B = Severity.A, Severity.B
@@ -99,7 +97,7 @@ def employers_match(subject: Subject) -> Found:
     if not employers:
         return
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(employers)))})\b")
-    for block, _, span in _of_facts(subject):
+    for block, _, span in subject.of_facts:
         facts = [owners[source] for source in span.sources if source in owners]
         allowed = " ".join(f"{fact.owner} {fact.text}" for fact in facts)
         for employer in named.findall(span.text):
@@ -107,12 +105,6 @@ def employers_match(subject: Subject) -> Found:
                 yield Problem(
                     block.id, f"“{span.text[:60]}” names {employer}; the line is {facts[0].owner}’s."
                 )
-
-
-def _of_facts(subject: Subject) -> Iterator[tuple[Block, Text, Span]]:
-    for block, text, span in subject.spans():
-        if any(source.startswith("fact:") for source in span.sources):
-            yield block, text, span
 
 
 @rule("R2", A, "time worked is reckoned from the dates")
@@ -132,7 +124,9 @@ def tenure_is_computed(subject: Subject) -> Found:
 def figures_have_sources(subject: Subject) -> Found:
     """Each number in a span stands in the words of one of its sources (grounding of numbers)."""
     for block, _, span in subject.spans():
-        figures = () if _is_exempt(span) else NUMBER.findall(span.text)
+        figures = NUMBER.findall(span.text)
+        if not figures or _is_exempt(span):
+            continue
         for figure in figures:
             if not any(figure in _figures(subject.words_of.get(source, "")) for source in span.sources):
                 yield Problem(
@@ -155,7 +149,7 @@ def _figures(text: str) -> frozenset[str]:
 @rule("R4", A, "what is said of the work uses the words of the line")
 def predicates_match(subject: Subject) -> Found:
     """A fact told by the candidate, or to them, holds no word that its line does not hold."""
-    for block, text, span in _of_facts(subject):
+    for block, text, span in subject.of_facts:
         if span.kind is not SpanKind.FACT or not all(s.startswith("fact:") for s in span.sources):
             continue
         held = frozenset().union(*(_bases(subject.words_of.get(source, "")) for source in span.sources))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -25,28 +26,28 @@ class Place(Protocol):
 P = TypeVar("P", bound=Place)
 
 
-class Speech(Generic[P]):
+class Speech(ABC, Generic[P]):
     """Strings with their places, searched together. Linear in their length, however many rules ask."""
 
+    @abstractmethod
     def own_words(self) -> Sequence[tuple[P, str]]:
         """Every string that we or an editor wrote: no quotations, nothing that the inputs said."""
-        raise NotImplementedError
 
     # what rules about words look things up in; dataclasses of the moments say them
     @property
+    @abstractmethod
     def banned(self) -> tuple[BannedTerm, ...]:
         """Words never to use for this company."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def values(self) -> tuple[CompanyValue, ...]:
         """The company's values, past ones included."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def today(self) -> date:
         """The day as of which values are in force."""
-        raise NotImplementedError
 
     @property
     def given(self) -> str:
@@ -54,17 +55,17 @@ class Speech(Generic[P]):
         return ""
 
     @property
+    @abstractmethod
     def locales(self) -> tuple[str, ...]:
         """The spellings in use: en-US, en-GB."""
-        raise NotImplementedError
 
+    @abstractmethod
     def locale_of(self, place: P) -> str:
         """How words are spelled there; empty where either may stand."""
-        raise NotImplementedError
 
+    @abstractmethod
     def outward(self, place: P) -> bool:
         """Whether the words there leave the candidate's hands: the plan is given to interviewers."""
-        raise NotImplementedError
 
     def said(self, pattern: re.Pattern[str], *cues: str) -> Iterator[tuple[P, str, re.Match[str]]]:
         """Where our words say something: (place, string, match).
@@ -94,8 +95,12 @@ class Speech(Generic[P]):
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that we say, in small letters."""
-        once = " ".join(set(self._joined[1].split()))
-        return frozenset(WORDS.findall(once))
+        return frozenset(WORDS.findall(self.each_once))
+
+    @cached_property
+    def each_once(self) -> str:
+        """Every run of characters that we write, once, in small letters: for looking for a character."""
+        return " ".join(set(self._joined[1].split()))
 
     def _holding(self, cues: Iterable[str]) -> list[int]:
         """Which strings hold one of the cues, in order."""

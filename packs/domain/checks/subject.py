@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
-from packs.domain.base import Value, canonical_json, inside
+from packs.domain.base import Value, canonical_json
 from packs.domain.candidate import Candidate, FactKind, tenure_months
 from packs.domain.checks.registry import Moment, Registry
 from packs.domain.checks.speech import Speech
+from packs.domain.checks.walk import Walk
 from packs.domain.claims import Claim
 from packs.domain.company import BannedTerm, CompanyValue
 from packs.domain.merge.words import years_in_words
 from packs.domain.playbook import Playbook, Section
-from packs.domain.playbook.appendix import Changelog
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.plan import Plan
-from packs.domain.playbook.printed import NAMES, ours
-from packs.domain.playbook.prose import CoachNote
-from packs.domain.playbook.spans import Span, Text, Voice
+from packs.domain.playbook.spans import Span, Text
 from packs.domain.posting import JobPosting
 from packs.domain.release import ReleaseDocument
 from packs.domain.request import PublishedRelease
 
-NOT_OURS = NAMES | {"quote"}
 B = TypeVar("B", bound=Block)
+V = TypeVar("V", bound=Value)
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,10 @@ class Subject(Speech[Block]):
         if kind not in self._of_kind:
             self._of_kind[kind] = tuple(block for block in self._blocks if isinstance(block, kind))
         return cast("tuple[B, ...]", self._of_kind[kind])
+
+    def held(self, kind: type[V]) -> tuple[tuple[Block, V], ...]:
+        """Every value of a kind inside the blocks, with its block."""
+        return self._walk.of(kind)
 
     def texts(self) -> tuple[tuple[Block, Text], ...]:
         """Every text with its block."""
@@ -109,7 +111,7 @@ class Subject(Speech[Block]):
 
     @cached_property
     def _texts(self) -> tuple[tuple[Block, Text], ...]:
-        return tuple((block, text) for _, block in self.playbook.blocks() for text in inside(block, Text))
+        return self.held(Text)
 
     @cached_property
     def _spans(self) -> tuple[tuple[Block, Text, Span], ...]:
@@ -117,10 +119,18 @@ class Subject(Speech[Block]):
 
     @cached_property
     def _own_words(self) -> tuple[tuple[Block, str], ...]:
-        written = (
-            block for _, block in self.playbook.blocks() if not isinstance(block, CoachNote | Changelog)
+        return tuple(self._walk.words)
+
+    @cached_property
+    def _walk(self) -> Walk:
+        return Walk(self._blocks)
+
+    @cached_property
+    def of_facts(self) -> tuple[tuple[Block, Text, Span], ...]:
+        """Every span that rests on a line of the resume, with its text and block."""
+        return tuple(
+            entry for entry in self._spans if any(source.startswith("fact:") for source in entry[2].sources)
         )
-        return tuple((block, words) for block in written for words in strings_in(block))
 
     @cached_property
     def sections(self) -> Mapping[str, Section]:
@@ -183,33 +193,6 @@ class SourceWords(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._known | self._items)
-
-
-def strings_in(value: object) -> Iterator[str]:
-    """Every string inside a value that is ours: no quotations, nothing that the inputs said."""
-    found: list[str] = []
-    _gather(value, found.append)
-    return iter(found)
-
-
-def _gather(value: object, keep: Callable[[str], None]) -> None:
-    if isinstance(value, Text):
-        if value.voice is not Voice.QUOTE:
-            keep("".join([span.text for span in value.spans if ours(span)]))
-    elif isinstance(value, Value):
-        for name, held in value.__dict__.items():
-            _gather_field(name, held, keep)
-    elif isinstance(value, tuple):
-        for part in value:
-            _gather_field("", part, keep)
-
-
-def _gather_field(name: str, held: object, keep: Callable[[str], None]) -> None:
-    if isinstance(held, str):
-        if name not in NOT_OURS:
-            keep(held)
-    elif isinstance(held, tuple | Value):
-        _gather(held, keep)
 
 
 playbook_rules: Registry[Subject] = Registry(Moment.PLAYBOOK)
