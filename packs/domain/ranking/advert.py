@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from packs.domain.posting import Requirement
 from packs.domain.ranking import level, tongue
-from packs.domain.ranking.families import ATLAS
+from packs.domain.ranking.naming import fields_of_title, title_of
 from packs.domain.ranking.occupation import joined
 from packs.domain.ranking.profile import signs
 from packs.domain.ranking.vectors import Vector, added, vector_of
+from packs.domain.reading.ad.boilerplate import boilerplate
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.ad.years import years_asked
 from packs.domain.reading.errors import ReadingError
@@ -40,16 +41,17 @@ def advert_of(text: str, taxonomy: Taxonomy, title: str = "") -> Advert:
     """The ad of a text, under a title that its file may state apart."""
     text = text[:MOST_CHARACTERS]
     read, requirements = _read(text, taxonomy)
-    title = title or read
-    years = max((asked.years for asked in years_asked(text)), default=None)
+    title = title or title_of(text, read)
+    body = _body(text, title)
+    years = max((asked.years for asked in years_asked(body)), default=None)
     named = level.of_title(title)
     return Advert(
         title=title,
-        fields=_fields(title, text),
-        level=named if named is not None else level.of_text(text, years),
+        fields=_fields(title, body),
+        level=named if named is not None else level.of_text(body, years),
         years=years,
-        skills=_skills(text, taxonomy),
-        words=added(vector_of(text), vector_of(title)),
+        skills=_skills(body, taxonomy),
+        words=added(vector_of(body), vector_of(title)),
         titles=vector_of(title),
         language=tongue.of(text),
         requirements=requirements,
@@ -65,6 +67,14 @@ def _read(text: str, taxonomy: Taxonomy) -> tuple[str, tuple[Requirement, ...]]:
     return posting.title or _opening(text), posting.requirements
 
 
+def _body(text: str, title: str) -> str:
+    """What the ad says of the job: without the lines before its title, benefits, privacy and the like."""
+    lines = text.splitlines()
+    start = next((at for at, line in enumerate(lines) if title and title in line), 0)
+    kept = [line for line in lines[start:] if not boilerplate(line)]
+    return "\n".join(kept) if any(map(str.strip, kept)) else text
+
+
 def _opening(text: str) -> str:
     """The first line, as far as a title may reach."""
     first = next((line for line in text.splitlines() if any(map(str.isalnum, line))), "").strip()
@@ -72,7 +82,7 @@ def _opening(text: str) -> str:
 
 
 def _fields(title: str, text: str) -> dict[str, float]:
-    by_title = ATLAS.in_title(title)
+    by_title = fields_of_title(title)
     by_signs = signs(text)
     return joined([(TITLE, by_title), (1 - TITLE, by_signs)]) if by_title else by_signs
 

@@ -152,7 +152,8 @@ BUSINESS = (
         "financial analysis, banking and insurance",
         "business",
         """
-        financial analyst, investment analyst, actuary, risk analyst, fp&a, investment banker,
+        financial analyst, financial planning, fraud operations,
+        investment analyst, actuary, risk analyst, fp&a, investment banker,
         equity analyst, trader, underwriter, portfolio manager, loan officer, credit risk analyst,
         financial advisor, banker, risk manager, wealth manager, teller, claims adjuster, fraud
         analyst, private equity, finance analyst, mortgage, investment associate, valuation, fund

@@ -89,7 +89,7 @@ CARE = (
         "teaching",
         "education",
         """
-        teacher, tutor, instructor, lecturer, teaching assistant, trainer, preschool teacher, esl
+        teacher, teach, tutor, instructor, lecturer, teaching assistant, trainer, preschool teacher, esl
         teacher, english teacher, principal teacher, curriculum developer, instructional designer,
         professor, school principal, nanny, childcare, early childhood educator, special education
         teacher, substitute teacher, educator, math teacher, education coordinator, headteacher,

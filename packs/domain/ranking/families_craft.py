@@ -48,7 +48,7 @@ DATA = (
         "data analysis and business intelligence",
         "tech",
         """
-        data analysis, experience in analytics, statistician,
+        data analysis, experience in analytics, statistician, performance analyst,
         data analyst, business intelligence analyst, bi analyst, bi developer, business intelligence
         developer, analytics manager, reporting analyst, insights analyst, product analyst,
         marketing analyst, data analytics, business intelligence, analytics consultant, web analyst,

@@ -57,7 +57,7 @@ SOFTWARE = (
         "frontend engineering",
         "tech",
         """
-        frontend development, web development,
+        frontend development, web development, frontend architect, front-end architect, web architect,
         frontend engineer, frontend developer, front end engineer, front end developer, frontend,
         front end, ui engineer, ui developer, web developer, web designer and developer, javascript
         developer, javascript engineer, react developer, react engineer, angular developer, vue

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log
 
+from packs.domain.ranking import level
 from packs.domain.ranking.advert import Advert
 from packs.domain.ranking.profile import Profile
 from packs.domain.ranking.vectors import likeness
@@ -87,4 +88,5 @@ def _level(profile: Profile, advert: Advert) -> float:
         return NO_LEVEL
     low, high = profile.level
     above, below = max(0, advert.level - high), max(0, low - advert.level)
+    below += advert.level == level.INTERN and low > level.INTERN  # who has worked is no intern again
     return ABOVE[min(above, len(ABOVE) - 1)] * BELOW[min(below, len(BELOW) - 1)]

@@ -100,8 +100,10 @@ def _weight(position: Position, as_of: date) -> float:
 
 def _level(candidate: Candidate, months: int) -> tuple[int, int]:
     """The level that the latest titles or the headline name; else the span that the years make likely."""
-    titles = [candidate.label, *(position.title for position in candidate.positions[:2])]
+    titles = [candidate.label, *(position.title for position in candidate.positions[:1])]
     named = [found for title in titles if (found := level.of_title(title)) is not None]
+    before = [level.of_title(position.title) for position in candidate.positions[1:2]]
+    named += [found for found in before if found is not None and found >= level.SENIOR]  # rank is not lost
     low, high = level.of_years(months)
     if not named:
         return low, high

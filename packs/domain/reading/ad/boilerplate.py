@@ -56,6 +56,8 @@ WORDINGS: tuple[tuple[Section, str], ...] = (
         r"|recruiters? will|visa sponsorship|(?:unable|not able|cannot) to sponsor|sponsor(?:ship)? (?:is"
         r"|for) .{0,20}"
         r"(?:not|visa)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|cover(?:ing)? letter"
+        r"|^(?:related|similar|recommended|more) (?:searches|jobs|roles|vacancies)\b"
+        r"|people also (?:searched|viewed)"
         r"|no (?:agencies|recruiters)|recruitment agenc|unsolicited (?:resumes|cvs)|drug (?:test|screen)",
     ),
     (

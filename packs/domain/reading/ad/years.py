@@ -25,7 +25,8 @@ YEARS = re.compile(
 )
 NOT_EXPERIENCE = re.compile(
     r"\s*(?:of age|old\b|thereafter|ago\b|contract|fixed|in a row|(?:bachelor|degree|college|university)\b"
-    r"|in business|running\s*(?:[.,;)]|$)|anniversary|plan\b|roadmap|horizon|programme?\b)",
+    r"|in business|running\s*(?:[.,;)]|$)|anniversary"
+    r"|(?:business |growth |strategic )?(?:plan|strategy|vision|mission)\b|roadmap|horizon|programme?\b)",
     re.IGNORECASE,
 )
 NOT_BEFORE = re.compile(
