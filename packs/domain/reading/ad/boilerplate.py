@@ -49,7 +49,9 @@ WORDINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         PROCESS,
-        r"background (?:check|investigation|screening)s?\b|security screening|e-verify|click (?:here "
+        r"applicants? must (?:provide|submit|include|describe)|failure to (?:provide|submit|include)"
+        r"|qualifications? (?:are based on|determinations?)"
+        r"|background (?:check|investigation|screening)s?\b|security screening|e-verify|click (?:here "
         r"|the )?.{0,20}apply"
         r"|submit (?:your|a) (?:resume|résumé|application|cv)|apply (?:now|today|online|here|directly|via"
         r"|by)\b"
@@ -62,7 +64,8 @@ WORDINGS: tuple[tuple[Section, str], ...] = (
     ),
     (
         FACTS,
-        r"^(?:this is a |job type:? |contract:? )?(?:full|part)[- ]time(?: (?:role|position|job"
+        r"\bother (?:related )?duties,? (?:may be |as )?(?:as )?assigned\b"
+        r"|^(?:this is a |job type:? |contract:? )?(?:full|part)[- ]time(?: (?:role|position|job"
         r"|permanent))?\.?$"
         r"|^(?:reports? to|start date|hours|duration|job id|requisition|req id|posted"
         r"|closing date)\b.{0,80}$",

@@ -33,6 +33,8 @@ SENTENCE = re.compile(
     r"(?<=[.!?;])\s+(?=[A-Z0-9“\"(])"
     r"|(?<=[a-z)][.!?])(?=[A-Z](?!S\b|ET\b|et\b|O\b|I\b))"  # "learning.Experience", but not "Node.JS"
     rf"|(?<=[a-z)])(?=(?:{OPENERS})[a-z]*[ /])"  # list items run together: "servicesStrong coding"
+    r"|(?<=[A-Za-z.)])(?=\d{1,2}\+?(?:\s?[-–]\s?\d{1,2}\+?)? (?:or more )?years?\b)"  # "field5+ years"
+    rf"|(?<=[A-Z).])(?=(?:{RUN_ON}) [a-z])"  # "(VSTS)Experience customizing"
     rf"|(?<=[a-z)])\s+(?=(?:{RUN_ON}) (?:with|in|of|to|and|for|as|experience|knowledge|skills)\b)"
 )
 QUALIFIER = (

@@ -13,7 +13,8 @@ from packs.domain.reading.words import word_set
 from packs.domain.skills import Taxonomy
 
 ASKS = re.compile(
-    r"\b(?:experience|proficien|knowledge\b|familiar|degree|bachelor|master(?:'|’)s|ph\.?d|ability to|able to"
+    r"\b(?:experience|proficien|knowledge\b|familiar|degree"
+    r"|(?-i:BSc?|MSc?|BA|BEng|MBA)\b|bachelor|master(?:'|’)s|ph\.?d|ability to|able to"
     r"|understanding of|skills?\b|expertise|expert\b|fluen|background in|track record|years?(?: of|['’])"
     r"|comfortable"
     r"|passion|certifi|licen[cs]e|hands[- ]on|command of|competen|qualified|you (?:have|are|know|can"
@@ -46,6 +47,11 @@ REQUIRES = re.compile(
     r"|job) requires?)\b",
     re.IGNORECASE,
 )
+SEEKS = re.compile(
+    r"\b(?:looking for|seeking|seeks?|in search of)\b.{0,90}?\b(?:with|who|that|having)\b.{0,140}?"
+    r"\b(?:experience\w*|skills?|acumen|background|knowledge|expertise|track record)\b",
+    re.IGNORECASE,
+)  # "We are looking for a scientist with strong analytical skills"
 NICE = re.compile(
     r"\b(?:preferred|(?:a|big|huge|strong) (?:plus|bonus|advantage)|nice[- ]to[- ]have|bonus|ideally"
     r"|desirable"
@@ -91,7 +97,7 @@ def asks(text: str, kind: RequirementKind, taxonomy: Taxonomy) -> bool:
         return False
     named = ASKS.search(text) or years_of(text) is not None or taxonomy.find(text)
     if first_word(text) in DESCRIBES:
-        return bool(REQUIRES.search(text) and named)
+        return bool((REQUIRES.search(text) or SEEKS.search(text)) and named)
     return bool(named or MUST.search(text) or NICE.search(text) or TONGUES.search(text))
 
 
@@ -100,7 +106,7 @@ def kind_by_wording(text: str, *, listed: bool) -> RequirementKind | None:
     if boilerplate(text) or text.endswith("?"):
         return None
     if years_of(text) is not None or ASKS.search(text):
-        if first_word(text) in DESCRIBES and not MUST.search(text):
+        if first_word(text) in DESCRIBES and not (MUST.search(text) or SEEKS.search(text)):
             return None
         return RequirementKind.PREFERRED if NICE.search(text) else RequirementKind.MINIMUM
     if NICE.search(text):
