@@ -13,6 +13,7 @@ LINK = re.compile(r'<a href="#([^"]+)"[^>]*>([^<]+)</a>')
 PAGE_OF = re.compile(r'(<span class="page-of" data-page="([^"]+)"(?: data-else="([^"]+)")?>)[^<]*(</span>)')
 CLOSER = ("close", "closer")  # classes of the stylesheet, one tighter than the other
 THIN = 0.45  # share of the live height: a last page that holds less is worth drawing in
+LOOSE = 2  # pages: so much space in all is worth it too, such as cards that stand alone on theirs
 MILLIMETER = 96 / 25.4  # CSS pixels
 
 
@@ -84,7 +85,7 @@ def _lay(press: LaysOut, book: Book, part: Part, body: str, first: int, pages: M
 
     found = attempt(body)
     for name in CLOSER if part.flows else ():
-        if len(found.document.pages) == 1 or _fullness(found.document.pages[-1]) > THIN:
+        if not _loose(found.document.pages):
             break
         tighter = attempt(body.replace('<section class="section', f'<section class="{name} section', 1))
         if len(tighter.document.pages) < len(found.document.pages):
@@ -147,6 +148,12 @@ def _free(laid: Sequence[_Laid]) -> Iterator[Free]:
 def _fullness(page: Any) -> float:
     top, bottom = _live(page)
     return max(0.0, _bottom(page) - top) / (bottom - top)
+
+
+def _loose(pages: Sequence[Any]) -> bool:
+    """Whether drawing in could save a page."""
+    filled = [_fullness(page) for page in pages]
+    return len(pages) > 1 and (filled[-1] <= THIN or len(pages) - sum(filled) >= LOOSE)
 
 
 def _live(page: Any) -> tuple[float, float]:

@@ -23,7 +23,7 @@ from packs.domain.playbook.wanted import Loop, Signals, Values
 from packs.rendering.flow.writing import sure
 from packs.rendering.plain import one_line
 from packs.rendering.views import round_facts
-from packs.rendering.words import day, sentence_of
+from packs.rendering.words import day, dotted, sentence_of
 
 
 class Card(NamedTuple):
@@ -100,7 +100,7 @@ def _values(block: Values, titles: Titles) -> Iterator[Card]:
 def _loop(block: Loop, titles: Titles) -> Iterator[Card]:
     for line in block.rounds:
         front = _paragraphs(f"<b>{written(line.name)}</b>", "What is weighed there, and what is your move?")
-        weighed = f"{sentence_of(line.scored)}." if line.scored else ""
+        weighed = dotted(line.scored)
         facts = (written(round_facts(line)), written(weighed), _named("You", written(line.your_move)))
         yield Card(f"round-{line.key}", front, _paragraphs(*facts, _sure(line.provenance)))
 

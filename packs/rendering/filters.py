@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.template import Library
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from packs.domain.playbook.spans import Span
 from packs.rendering import words
+
+PLUSES = re.compile(r"\w+\+\+")
 
 register = Library()
 for function in (
@@ -22,6 +26,10 @@ for function in (
     words.sentence,
     words.figure_size,
     words.sentence_of,
+    words.dotted,
+    words.parted,
+    words.sources,
+    words.named,
     words.field_name,
     words.times,
     words.linked_words,
@@ -31,6 +39,12 @@ for function in (
     words.space_stripped,
 ):
     register.filter(function.__name__, function)
+
+
+@register.filter
+def whole(text: str) -> SafeString:
+    """A text as markup in which the name of a language stays whole: a line may end after "C+"."""
+    return mark_safe(PLUSES.sub(r'<i class="whole">\g<0></i>', escape(text)))
 
 
 def anchor_of(blank: str) -> str:

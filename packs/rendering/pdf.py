@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 import weasyprint
+from weasyprint.layout import inline
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -23,6 +24,25 @@ COLLECT_AFTER = (
     50_000  # new objects: a layout is a large tree that lives on; walked often, it costs a fifth of the time
 )
 KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
+
+
+def _hanging(split: Callable[..., Any]) -> Callable[..., Any]:
+    """The engine's splitting of a line, mended: a text whose last space alone goes past the edge fits.
+
+    It would break such a text after its first word when an inline element follows.
+    """
+
+    def first_line(text: str, style: Any, context: Any, width: Any, *rest: Any, **options: Any) -> Any:
+        found = split(text, style, context, width, *rest, **options)
+        if found[2] != len(text.partition(" ")[0].encode()) + 1 or not text.endswith(" "):
+            return found
+        bare = split(text.rstrip(" "), style, context, width, *rest, **options)
+        return found if bare[2] is not None else split(text, style, context, None, *rest, **options)
+
+    return first_line
+
+
+inline.split_first_line = _hanging(inline.split_first_line)
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]

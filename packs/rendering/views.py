@@ -22,7 +22,7 @@ from packs.domain.playbook.start import ReadingPaths
 from packs.domain.playbook.stories import Coverage, Story
 from packs.domain.playbook.story import Pitch
 from packs.domain.playbook.wanted import Decode, Loop, RoundRow
-from packs.rendering.words import count_word
+from packs.rendering.words import count_word, dotted
 
 View = dict[str, Any]
 Shown = tuple[AnyBlock, View, str]  # a block, its shapes, its template
@@ -137,7 +137,7 @@ def round_facts(row: RoundRow) -> str:
         row.tooling.rstrip("."),
         f"in place of {row.replaces}" if row.replaces else "",
     )
-    return ", ".join(part for part in parts if part)
+    return dotted(tuple(filter(None, parts)))
 
 
 def loop_rows(block: Loop) -> list[View]:

@@ -19,6 +19,9 @@ COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
           "twelve")
 # fmt: on
 
+NO_BREAK = "\u00a0"
+ON_A_LINE = 7  # letters of sources that a line of the margin holds
+NUMBERED = re.compile(r"\b(Story|Script|Question|Ask|section) (?=\d)")
 BRIEF = 150  # characters: a longer prompt is a task, with its short name as the heading
 MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 
@@ -105,6 +108,31 @@ def figure_size(label: str) -> str:
 def sentence_of(items: tuple[str, ...]) -> str:
     """Short phrases as one enumeration with a capital at its start; semicolons part what holds commas."""
     return sentence(("; " if any("," in item for item in items) else ", ").join(items))
+
+
+def dotted(items: tuple[str, ...]) -> str:
+    """Short phrases in a row, each with a capital, parted by dots; only the last may end in a period."""
+    ended = [item.removesuffix(".") for item in items[:-1]] + list(items[-1:])
+    return parted(tuple(map(sentence, ended)))
+
+
+def parted(items: tuple[str, ...]) -> str:
+    """Names in a row, parted by dots that no line begins with."""
+    return f"{NO_BREAK}· ".join(items)
+
+
+def sources(letters: tuple[str, ...]) -> str:
+    """The letters of sources with their noun, on one line while a margin holds them: "sources A, B"."""
+    noun, join = (
+        ("sources" if len(letters) > 1 else "source"),
+        (NO_BREAK if len(letters) <= ON_A_LINE else " "),
+    )
+    return f"{noun}{NO_BREAK}" + f",{join}".join(letters)
+
+
+def named(words: str) -> str:
+    """Words of a link in which a number stays beside its noun: "It is Story 1: play it early"."""
+    return NUMBERED.sub(rf"\1{NO_BREAK}", words)
 
 
 def prompt_size(prompt: str) -> str:

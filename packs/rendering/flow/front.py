@@ -33,7 +33,7 @@ from packs.rendering.flow.writing import (
     sure,
 )
 from packs.rendering.views import loop_rows
-from packs.rendering.words import figure, seconds, sentence, sentence_of
+from packs.rendering.words import dotted, figure, seconds, sentence
 from packs.rendering.words import label as word
 
 
@@ -208,7 +208,7 @@ def _round(line: RoundRow, facts: str) -> Iterator[Part]:
     yield part(line.name)
     yield from about(say(facts), say(sure(line.provenance)))
     if line.scored:
-        yield Para(say(f"{sentence_of(line.scored)}."))
+        yield Para(say(dotted(line.scored)))
     asked: Runs = (*say(" "), *links(line.questions)) if line.questions else ()
     yield Para(named("You", (*say(line.your_move), *asked)))
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from packs.rendering import words
+from packs.rendering.filters import whole
 from tests.factories.words import blank, known, says
 
 
@@ -38,3 +39,38 @@ def test_points_lose_a_needless_decimal() -> None:
 def test_facts_alone_are_marked_as_fact() -> None:
     assert words.mark(known("I ran it.")) == "fact"
     assert words.mark(says("I ran it with ", blank("1.1", "whom?"))) == "draft"
+
+
+def test_phrases_in_a_row_keep_their_capitals_because_dots_part_them() -> None:
+    row = words.dotted(("Fit with the role", "depth in one language.", "Bar-raiser’s notes."))
+    assert row == "Fit with the role\u00a0· Depth in one language\u00a0· Bar-raiser’s notes."
+
+
+@pytest.mark.parametrize(
+    ("letters", "printed"),
+    [
+        (("C",), "source\u00a0C"),
+        (("J", "AB"), "sources\u00a0J,\u00a0AB"),
+        (tuple("ABCDEFGH"), "sources\u00a0A, B, C, D, E, F, G, H"),
+    ],
+)
+def test_few_letters_of_sources_stay_on_one_line(letters: tuple[str, ...], printed: str) -> None:
+    assert words.sources(letters) == printed
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        (" It is Story 1: play it early.", " It is Story\u00a01: play it early."),
+        ("Use section 5 and Script 12", "Use section\u00a05 and Script\u00a012"),
+        ("In 2025", "In 2025"),
+    ],
+)
+def test_a_number_stays_beside_what_it_counts(label: str, printed: str) -> None:
+    assert words.named(label) == printed
+
+
+def test_the_name_of_a_language_is_not_broken_and_nothing_escapes() -> None:
+    assert whole("<b>C++, Go & Notepad++") == (
+        '&lt;b&gt;<i class="whole">C++</i>, Go &amp; <i class="whole">Notepad++</i>'
+    )
