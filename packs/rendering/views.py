@@ -19,7 +19,7 @@ from packs.domain.playbook.questions import Mix, Question
 from packs.domain.playbook.spans import Text
 from packs.domain.playbook.standing import Score
 from packs.domain.playbook.start import ReadingPaths
-from packs.domain.playbook.stories import Coverage, Story
+from packs.domain.playbook.stories import Cell, Coverage, Story
 from packs.domain.playbook.story import Pitch
 from packs.domain.playbook.wanted import Decode, Loop, RoundRow
 from packs.rendering.words import count_word, dotted
@@ -214,7 +214,8 @@ def plan_grid(block: Plan) -> View:
 
 def _coverage(block: Coverage) -> View:
     rows = [(row, list(zip(block.stories, row.cells, strict=True))) for row in block.rows]
-    return {"asks": any(row.ask for row in block.rows), "rows": rows}
+    dots = any(cell is not Cell.NONE for row in block.rows for cell in row.cells)
+    return {"asks": any(row.ask for row in block.rows), "dots": dots, "rows": rows}
 
 
 def _ask_matrix(block: AskMatrix) -> View:
