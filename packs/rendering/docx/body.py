@@ -20,6 +20,7 @@ from packs.rendering.docx.xml import (
     outward_link,
     paragraph,
     run,
+    runs_of,
 )
 from packs.rendering.flow.parts import (
     Bullet,
@@ -83,18 +84,18 @@ class Body:
         elif each.target in self.known or each.url:
             yield from self._link(each)
         else:
-            yield run(each.text, LOOKS[each.look])
+            yield from runs_of(each.text, LOOKS[each.look])
 
     def _link(self, each: Run) -> Iterator[Element]:
         """A link; a space before its words is not underlined with them."""
         inner = each.text.lstrip()
         if inner != each.text:
             yield run(" ")
-        inside = run(inner, "Hyperlink")
+        inside = runs_of(inner, "Hyperlink")
         if each.url:
-            yield outward_link(self._relation(each.url), inside)
+            yield outward_link(self._relation(each.url), *inside)
         else:
-            yield inward_link(bookmark_name(each.target), inside)
+            yield inward_link(bookmark_name(each.target), *inside)
 
     def _relation(self, url: str) -> str:
         if url not in self._links:
@@ -108,7 +109,8 @@ class Body:
 
     def heading(self, part: Heading) -> Iterator[Element]:
         """A heading in Word's own style, which contents and navigation find; a blank in it is only shown."""
-        text = [run(each.text, "Blank" if each.look is Look.BLANK else "") for each in part.runs]
+        looks = ((each.text, "Blank" if each.look is Look.BLANK else "") for each in part.runs)
+        text = [made for words, look in looks for made in runs_of(words, look)]
         yield paragraph(HEADINGS[part.level], *self.anchored(part.anchor, text))
 
     def para(self, part: Para) -> Iterator[Element]:

@@ -14,7 +14,7 @@ from packs.domain.brand import Brand
 from packs.domain.playbook import Playbook
 from packs.rendering.docx.body import Body
 from packs.rendering.docx.package import base_package, repacked
-from packs.rendering.docx.xml import Element, bookmark_name, field, inward_link, paragraph, run
+from packs.rendering.docx.xml import Element, bookmark_name, field, inward_link, paragraph, run, runs_of
 from packs.rendering.flow import cover_parts, section_parts
 from packs.rendering.flow.parts import Heading, plain
 from packs.rendering.html import document_title
@@ -46,7 +46,7 @@ def word_document(playbook: Playbook, brand: Brand, epoch: int) -> bytes:
 
 
 def _contents(headings: Sequence[Heading]) -> Iterator[Element]:
-    """A field that Word computes anew on demand; until then it shows the headings, without their pages."""
+    """A field that Word computes when it opens the file; until then it shows the headings, without pages."""
     yield paragraph("TOCHeading", run("Contents"))
     entries = [_entry(heading) for heading in headings]
     if not entries:
@@ -61,8 +61,8 @@ def _contents(headings: Sequence[Heading]) -> Iterator[Element]:
 
 
 def _entry(heading: Heading) -> tuple[str, list[Element]]:
-    words = run(plain(heading.runs))
-    inside = [inward_link(bookmark_name(heading.anchor), words)] if heading.anchor else [words]
+    words = runs_of(plain(heading.runs))
+    inside = [inward_link(bookmark_name(heading.anchor), *words)] if heading.anchor else words
     return f"TOC{heading.level}", inside
 
 

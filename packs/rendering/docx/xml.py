@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 
 from packs.domain.base import sha256_hex
 from packs.rendering.plain import one_line
+from packs.rendering.tongues import language_of, leftward
 
 Element = Any  # lxml's elements carry no types
 BOOKMARK, TAG = 40, 64  # characters that Word allows
@@ -37,6 +38,24 @@ def run(text: str, style: str = "") -> Element:
     """A run of text, perhaps in a character style."""
     look = [element("w:rPr", element("w:rStyle", val=style))] if style else []
     return element("w:r", *look, words(text))
+
+
+def runs_of(text: str, style: str = "") -> list[Element]:
+    """The text in runs, each of one direction: Word orders a run's signs and figures by what the run says."""
+    pieces, at = [], 0
+    for begin, end in leftward(text):
+        pieces += [run(text[at:begin], style), _leftward(text[begin:end], style)]
+        at = end
+    return [made for made in (*pieces, run(text[at:], style)) if made.text] or [run(text, style)]
+
+
+def _leftward(text: str, style: str) -> Element:
+    made = run(text, style)
+    look = made.get_or_add_rPr()
+    look.append(element("w:rtl"))
+    if language := language_of(text):
+        look.append(element("w:lang", bidi=language))
+    return made
 
 
 def paragraph(style: str, *inside: Element, numbering: int = 0) -> Element:
@@ -91,7 +110,7 @@ def content_control(text: str, *, title: str, tag: str, number: int) -> Element:
         element("w:id", val=number),
         element("w:showingPlcHdr"),
     )
-    return element("w:sdt", properties, element("w:sdtContent", run(text, "Blank")))
+    return element("w:sdt", properties, element("w:sdtContent", *runs_of(text, "Blank")))
 
 
 def bookmark_name(anchor: str) -> str:

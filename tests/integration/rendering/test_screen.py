@@ -141,11 +141,12 @@ def test_a_button_copies_the_practice_prompt_and_says_so(visit: Visit) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == " ".join(prompt.inner_text().split())
 
 
-def test_a_script_is_copied_as_it_is_spoken_without_marks(visit: Visit) -> None:
+@pytest.mark.parametrize("spoken_piece", ["Script 1", "the answer to “Why do you want to work here?”"])
+def test_what_is_to_be_said_is_copied_as_it_is_spoken_without_marks(visit: Visit, spoken_piece: str) -> None:
     page = visit(permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Copy Script 1").click()
+    page.get_by_role("button", name=f"Copy {spoken_piece}", exact=True).click()
     expect(page.get_by_role("status")).to_have_text("Copied")
-    spoken = page.locator("[data-copy='Script 1'] .seg").all()
+    spoken = page.locator(f"[data-copy='{spoken_piece}'] .seg").all()
     copied = page.evaluate("navigator.clipboard.readText()").split("\n\n")
     assert copied == [" ".join(part.inner_text().split()) for part in spoken]
     assert not any(word in " ".join(copied) for word in ("Acknowledge", "Pivot", "Draft"))

@@ -22,6 +22,7 @@ from packs.rendering.facts import facts_of
 from packs.rendering.flow import flow_of
 from packs.rendering.flow.parts import Grid, Heading, plain
 from packs.rendering.logos import kept_logo
+from tests.factories import merging, tongues
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import EPOCH, HALDEN, NORTHGATE
 
@@ -83,6 +84,19 @@ def test_contents_and_page_numbers_are_fields() -> None:
     with zipfile.ZipFile(io.BytesIO(made(sample_playbook(), NORTHGATE))) as archive:
         assert b' TOC \\o "1-1" \\h' in archive.read("word/document.xml")
         assert b" PAGE " in archive.read("word/footer1.xml")
+        assert b'<w:updateFields w:val="true"/>' in archive.read(
+            "word/settings.xml"
+        )  # pages are Word's to find
+
+
+def test_what_runs_from_right_to_left_stands_in_runs_of_its_own() -> None:
+    """A figure after a Hebrew name is no part of it, and nothing is lost."""
+    playbook = merging.playbook(resume=tongues.HEBREW)
+    document = docx.Document(io.BytesIO(made(playbook, UNBRANDED)))
+    runs = [run for run in document.element.body.iter(qn("w:r")) if run.find(f".//{qn('w:rtl')}") is not None]
+    words = {"".join(text.text or "" for text in run.iter(qn("w:t"))) for run in runs}
+    assert {"שרה בן־דוד", 'אל על בע"מ (1998)', "בנק לאומי"} <= words
+    assert all(run.find(f".//{qn('w:lang')}").get(qn("w:bidi")) == "he" for run in runs)
 
 
 def test_language_and_title_are_set() -> None:
