@@ -15,6 +15,7 @@ from wagtail.snippets.models import register_snippet
 from cms.brands.viewset import BrandViewSet
 from cms.models import Pack
 from cms.viewsets import ContentGroup
+from cms.weights.viewset import WeightsViewSet
 from packs.models import Release
 
 UNUSED = {"explorer", "images", "documents"}  # our content is neither pages nor files
@@ -41,7 +42,13 @@ def brand_pages() -> BrandViewSet:
     return BrandViewSet()
 
 
+def weights_pages() -> WeightsViewSet:
+    """The firms' weights of the score."""
+    return WeightsViewSet()
+
+
 register_snippet(ContentGroup)
 hooks.register("register_admin_viewset", brand_pages)
+hooks.register("register_admin_viewset", weights_pages)
 hooks.register("construct_main_menu", show_our_content_alone)
 hooks.register("before_delete_snippet", keep_released_packs)

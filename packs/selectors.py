@@ -115,6 +115,11 @@ def weights() -> Weights:
     return found
 
 
+def weights_in_scope() -> dict[uuid.UUID, Weights]:
+    """The weights that the firms in scope set, by firm; a firm that set none has no entry."""
+    return {row.firm_id: row for row in Weights.objects.all()}
+
+
 def playbook(playbook_id: uuid.UUID) -> Playbook:
     """A playbook of the firm in scope. Raises `NotFound`."""
     found: Playbook | None = (

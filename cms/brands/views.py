@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any, cast
+from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.template.response import TemplateResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.views.generic import View
 from django_scopes import scope
 from wagtail.admin.ui.tables import Column, Table, TitleColumn
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import HeaderButton
 
-from cms.brands.access import access_of
 from cms.brands.forms import BrandForm
+from cms.firm_pages import FirmPage
 from packs import selectors
 from packs.actions.archive_brand import archive_brand
 from packs.actions.create_brand import BrandExists, create_brand
@@ -30,19 +27,11 @@ from packs.models import Brand, Firm
 from packs.rendering import RenderError
 
 
-class BrandsView(WagtailAdminTemplateMixin, View):
-    """What these pages share: who asks, whose brands they may see, and the page's furniture."""
+class BrandsView(FirmPage):
+    """What these pages share."""
 
     header_icon = "view"
     page_title = "Brands"
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        self.access = access_of(request.user)
-        if not self.access.seen:
-            raise PermissionDenied
-        with scope(firm=self.access.scope):
-            response = super().dispatch(request, *args, **kwargs)
-            return response.render() if isinstance(response, TemplateResponse) else response
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         return [*super().get_breadcrumbs_items(), {"url": reverse("brands:index"), "label": "Brands"}]
@@ -62,10 +51,6 @@ class BrandsView(WagtailAdminTemplateMixin, View):
         if not self.access.changed:
             raise PermissionDenied
         return [firm for firm in self.access.seen if firm.id in self.access.changed]
-
-    def shown(self, status: int = 200, **context: Any) -> HttpResponse:
-        """The page with its furniture."""
-        return cast("HttpResponse", self.render_to_response(self.get_context_data(**context), status=status))
 
     def back(self, message: str) -> HttpResponseRedirect:
         """To the list, with a word on what was done."""

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest
 from django.urls import URLPattern, path
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
 from cms.brands import views
-from cms.brands.access import access_of
-
-
-class BrandsMenuItem(MenuItem):
-    """Shown to members of a firm, and to who runs the installation."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return bool(access_of(request.user).seen)
+from cms.firm_pages import FirmMenuItem
 
 
 class BrandViewSet(ViewSet):
@@ -26,7 +17,7 @@ class BrandViewSet(ViewSet):
     menu_label = "Brands"
     menu_order = 150
     add_to_admin_menu = True
-    menu_item_class = BrandsMenuItem
+    menu_item_class = FirmMenuItem
 
     def get_urlpatterns(self) -> list[URLPattern]:
         return [

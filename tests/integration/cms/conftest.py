@@ -6,11 +6,13 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.test import Client
+from django_scopes import scope
 
 from cms.models import Pack
+from packs.models import Firm, Member
 
 FOLDER = Path(__file__).parent / "content"
 
@@ -42,4 +44,16 @@ def editor(db: None) -> User:
 @pytest.fixture
 def admin(client: Client, editor: User) -> Client:
     client.force_login(editor)
+    return client
+
+
+def person(name: str, firm: Firm | None, role: str = "owner") -> Client:
+    """Someone who may enter the admin, logged in."""
+    user = User.objects.create_user(name, password="x")
+    user.groups.add(Group.objects.get(name="Coaches"))
+    if firm:
+        with scope(firm=firm.id):
+            Member.objects.create(firm=firm, user=user, role=role)
+    client = Client()
+    client.force_login(user)
     return client

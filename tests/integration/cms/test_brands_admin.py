@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group, User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django_scopes import scope, scopes_disabled
 
 from packs.actions.create_brand import create_brand
-from packs.models import Brand, Firm, Member
+from packs.models import Brand, Firm
 from tests.factories.hostile_brands import WORDS, Hostile, sent
 from tests.factories.logos import SHAPE, picture, svg
 from tests.functional.conftest import published
+from tests.integration.cms.conftest import person
 
 pytestmark = pytest.mark.django_db
 
@@ -31,18 +31,6 @@ def firm(db: None) -> Firm:
 def brand(firm: Firm) -> Brand:
     with scope(firm=firm.id):
         return create_brand(firm_id=firm.id, sent=BRAND)
-
-
-def person(name: str, firm: Firm | None, role: str = "owner") -> Client:
-    """Someone who may enter the admin, logged in."""
-    user = User.objects.create_user(name, password="x")
-    user.groups.add(Group.objects.get(name="Coaches"))
-    if firm:
-        with scope(firm=firm.id):
-            Member.objects.create(firm=firm, user=user, role=role)
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

@@ -152,9 +152,9 @@ def test_what_is_to_be_said_is_copied_as_it_is_spoken_without_marks(visit: Visit
     assert not any(word in " ".join(copied) for word in ("Acknowledge", "Pivot", "Draft"))
 
 
-def test_every_prompt_script_and_pitch_has_its_button(visit: Visit) -> None:
+def test_every_prompt_script_pitch_and_answer_has_its_button(visit: Visit) -> None:
     page = visit()
-    kinds = {"story": 1, "question": 1, "bridge": 2, "pitch": 1, "worksheet": 1}
+    kinds = {"story": 1, "question": 1, "bridge": 2, "pitch": 1, "spoken": 1, "worksheet": 1}
     found = [str(getattr(block, "kind", "")) for _, block in playbook_of("sample").blocks()]
     wanted = sum(kinds.get(kind, 0) for kind in found)
     assert page.locator("button.copy").count() == wanted

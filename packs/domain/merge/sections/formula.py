@@ -28,6 +28,11 @@ def how(case: Case) -> Text:
     return text(draft(words, "request:weights"), draft(RESULT, "method:weights"))
 
 
+def said(weights: ScoreWeights) -> str:
+    """What a playbook with these weights says of its score."""
+    return _weights(weights) + RESULT
+
+
 def _weights(weights: ScoreWeights) -> str:
     words = (
         f"A minimum qualification weighs {weights.minimum}, a responsibility {weights.responsibility}, "

@@ -1,4 +1,4 @@
-"""Who may see and change which firm's brands in the admin."""
+"""Who may see and change what is which firm's in the admin."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from packs.models import Firm, Member
 
 @dataclass(frozen=True)
 class Access:
-    """Firms whose brands a person may look at, and those whose brands they may change."""
+    """Firms whose brands and weights a person may look at, and those where they may change them."""
 
     seen: tuple[Firm, ...]
     changed: frozenset[uuid.UUID]
@@ -25,7 +25,7 @@ class Access:
 
 
 def access_of(user: User | AnonymousUser) -> Access:
-    """Owners change their firm's brands, coaches look; who runs the installation changes every firm's."""
+    """Owners change what is their firm's, coaches look; who runs the installation changes every firm's."""
     if isinstance(user, AnonymousUser) or not user.is_active:
         return Access((), frozenset())
     if user.is_superuser:
