@@ -10,9 +10,9 @@ from packs.actions.keep_weights import BadWeights
 from packs.domain.weights import MOST_FACTOR, MOST_WEIGHT, ScoreWeights
 
 ROWS = {
-    "minimum": "A minimum qualification",
-    "responsibility": "A responsibility",
-    "preferred": "A preference",
+    "minimum": "Minimum qualification",
+    "responsibility": "Responsibility",
+    "preferred": "Preference",
 }
 FACTORS = {"skills": "Skills", "experience": "Experience", "collaboration": "Working with others"}
 
