@@ -14,8 +14,10 @@ from rest_framework.response import Response
 from api.bodies import Strict
 from api.firm import FirmView
 from api.parsers import FileForm, JSONBody
+from api.problems import Conflict
 from api.schema import problems
 from packs import selectors
+from packs.actions.erase_candidate import StillBuilding, erase_candidate
 from packs.actions.keep_candidate import keep_candidate
 from packs.actions.order import BadOrder
 from packs.extraction.limits import MAX_BYTES
@@ -87,12 +89,21 @@ class CandidatesView(FirmView):
 
 
 class CandidateView(FirmView):
-    """GET /candidates/{id}"""
+    """GET and DELETE /candidates/{id}"""
 
     @extend_schema(operation_id="getCandidate", responses={200: KeptCandidateSerializer, **problems(404)})
     def get(self, request: Request, candidate_id: uuid.UUID) -> Response:
         """What was read of a candidate."""
         return Response(KeptCandidateSerializer(selectors.candidate(candidate_id)).data)
+
+    @extend_schema(operation_id="eraseCandidate", responses={204: None, **problems(404, 409)})
+    def delete(self, request: Request, candidate_id: uuid.UUID) -> Response:
+        """Erase the candidate with every playbook made of them, and its files. It cannot be undone."""
+        try:
+            erase_candidate(candidate_id=candidate_id)
+        except StillBuilding as error:
+            raise Conflict(str(error)) from error
+        return Response(status=204)
 
 
 def _resume(field: str, sent: Any) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
-from drf_spectacular.utils import extend_schema, extend_schema_field
+from drf_spectacular.utils import OpenApiParameter, extend_schema, extend_schema_field
 from rest_framework import serializers
+from rest_framework.pagination import CursorPagination
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -77,8 +78,64 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
         return list(ArtifactSerializer(selectors.artifacts(playbook.id), many=True).data)
 
 
+class ListedSerializer(serializers.ModelSerializer[Playbook]):
+    """A playbook in the list: how far it is, and where the rest is told."""
+
+    url = serializers.SerializerMethodField()
+    pack = serializers.CharField(source="release.slug")
+    release = serializers.IntegerField(source="release.number")
+    brand = serializers.CharField(source="brand.slug", default="", help_text="Empty: unbranded.")
+
+    class Meta:
+        model = Playbook
+        fields = [
+            "id", "url", "status", "candidate", "pack", "release", "brand", "problem",
+            "created_at", "finished_at",
+        ]  # fmt: skip
+
+    @extend_schema_field(serializers.CharField())
+    def get_url(self, playbook: Playbook) -> str:
+        """Where its files are."""
+        return reverse("api:playbook", args=[playbook.id])
+
+
+class PageSerializer(serializers.Serializer[Any]):
+    """A page of the list."""
+
+    next = serializers.CharField(allow_null=True, help_text="Address of the page after it; null at the end.")
+    previous = serializers.CharField(allow_null=True)
+    results = ListedSerializer(many=True)
+
+
+class Pages(CursorPagination):
+    """Newest first; what is ordered meanwhile moves nothing. `limit` is the size of a page."""
+
+    ordering = "-id"  # ids begin with the time
+    page_size = 50
+    page_size_query_param = "limit"
+    max_page_size = 100
+
+
 class PlaybooksView(FirmView):
-    """POST /playbooks"""
+    """GET and POST /playbooks"""
+
+    pagination_class = Pages
+
+    @extend_schema(
+        operation_id="listPlaybooks",
+        parameters=[
+            OpenApiParameter("cursor", str, description="As `next` and `previous` hold it."),
+            OpenApiParameter(
+                "limit", int, description="How many at most: 50 where it is left out, 100 at most."
+            ),
+        ],
+        responses={200: PageSerializer, **problems(404)},
+    )
+    def get(self, request: Request) -> Response:
+        """The firm's playbooks, newest first, in pages: follow `next`."""
+        pages = Pages()
+        shown = pages.paginate_queryset(selectors.playbooks(), request, view=self)
+        return pages.get_paginated_response(ListedSerializer(shown, many=True).data)
 
     @extend_schema(
         operation_id="orderPlaybook",

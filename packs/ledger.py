@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -73,6 +73,13 @@ def enqueue(*, firm_id: uuid.UUID, kind: str, subject_id: uuid.UUID) -> Task:
 def _committed(task_id: uuid.UUID) -> None:
     crash_point("after_commit")
     ring(task_id)
+
+
+def withdraw(subjects: Collection[uuid.UUID]) -> bool:
+    """Take back the tasks about these rows, in the caller's transaction. False where a worker holds one."""
+    about = _tasks().filter(subject_id__in=subjects)
+    about.exclude(state=Task.State.RUNNING).delete()
+    return not about.exists()
 
 
 def ring(task_id: uuid.UUID) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from django.db.models import QuerySet
 from django_scopes import scopes_disabled
 
 from packs.domain import skills
@@ -118,6 +119,21 @@ def weights() -> Weights:
 def weights_in_scope() -> dict[uuid.UUID, Weights]:
     """The weights that the firms in scope set, by firm; a firm that set none has no entry."""
     return {row.firm_id: row for row in Weights.objects.all()}
+
+
+def playbooks() -> QuerySet[Playbook]:
+    """The playbooks of the firm in scope, without their documents."""
+    found: QuerySet[Playbook] = Playbook.objects.select_related("release", "brand")
+    return found.only(
+        "status",
+        "candidate",
+        "problem",
+        "created_at",
+        "finished_at",
+        "release__slug",
+        "release__number",
+        "brand__slug",
+    )
 
 
 def playbook(playbook_id: uuid.UUID) -> Playbook:

@@ -85,7 +85,7 @@ def _brand_as_it_was(playbook: Playbook) -> Brand:
 
 def _stored(playbook: Playbook, kind: str, media_type: str, content: bytes) -> Artifact:
     sha256 = hashlib.sha256(content).hexdigest()
-    name = default_storage.save(f"playbooks/{playbook.id}/{sha256[:16]}-{kind}", ContentFile(content))
+    name = default_storage.save(f"{playbook.folder}/{sha256[:16]}-{kind}", ContentFile(content))
     return Artifact(
         firm_id=playbook.firm_id,
         playbook=playbook,

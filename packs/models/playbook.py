@@ -47,6 +47,11 @@ class Playbook(FirmOwned):
     def __str__(self) -> str:
         return f"{self.id} ({self.status})"
 
+    @property
+    def folder(self) -> str:
+        """Where its files lie in the storage, and nothing else."""
+        return f"playbooks/{self.id}"
+
 
 class Artifact(FirmOwned):
     """One rendered file of a playbook; the bytes lie in the storage, the row vouches for them."""
