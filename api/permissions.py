@@ -12,9 +12,10 @@ from packs.models import ApiKey
 class HasScope(BasePermission):
     """Reading needs the scope `…:read` of the view's area, everything else `…:write`."""
 
-    message = "This key lacks the scope for it: mint one that has it."
-
     def has_permission(self, request: Request, view: APIView) -> bool:
         area = getattr(view, "area", "playbooks")
         needed = f"{area}:{'read' if request.method in SAFE_METHODS else 'write'}"
+        self.message = (
+            f"This key lacks the scope “{needed}”: widen it (`manage.py widen_key`), or use another."
+        )
         return isinstance(request.auth, ApiKey) and needed in request.auth.scopes

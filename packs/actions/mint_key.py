@@ -21,9 +21,6 @@ def mint_key(
     *, firm_id: uuid.UUID, name: str, scopes: Sequence[str] = SCOPES, expires_at: datetime | None = None
 ) -> str:
     """A new key, to be shown once: only its digest is kept. Raises `UnknownScope`."""
-    unknown = sorted(set(scopes) - set(SCOPES))
-    if unknown:
-        raise UnknownScope(f"“{unknown[0]}” is no scope: use {', '.join(SCOPES)}.")
     prefix, secret = _letters(api_key.PREFIX_LENGTH), _letters(api_key.SECRET_LENGTH)
     key = api_key.compose(prefix, secret)
     ApiKey.objects.create(
@@ -31,10 +28,18 @@ def mint_key(
         name=name,
         prefix=prefix,
         digest=api_key.digest(key),
-        scopes=list(scopes),
+        scopes=known_scopes(scopes),
         expires_at=expires_at,
     )
     return key
+
+
+def known_scopes(scopes: Sequence[str]) -> list[str]:
+    """The scopes as a list. Raises `UnknownScope` for one that no key can have."""
+    unknown = sorted(set(scopes) - set(SCOPES))
+    if unknown:
+        raise UnknownScope(f"“{unknown[0]}” is no scope: use {', '.join(SCOPES)}.")
+    return list(scopes)
 
 
 def _letters(count: int) -> str:
