@@ -16,6 +16,8 @@ from packs.extraction.gutters import ordered
 from packs.extraction.marks import BULLETS, is_icon
 
 WIDE = 1.0  # of the size: a wider gap parts cells
+ITEM = re.compile(r"\d{1,2}[.)]")  # the mark of a numbered item
+FEWEST_ITEMS = 3  # of which numbered lists are made
 LARGE = 12.0  # points: larger letters do not widen the band that is one line
 MARGIN = 0.08  # of the page: where headers and footers stand
 NUMBERED = re.compile(
@@ -40,7 +42,9 @@ def in_reading_order(pages: Sequence[Page]) -> tuple[Line, ...]:
     kept = _without_furniture(pages, rows)
     bullets = _icon_bullets(kept)
     kept = [[shown for row in page_rows if (shown := _shown(row, bullets))] for page_rows in kept]
-    return tuple(line for region in ordered(kept) for line in _lines(region))
+    regions = tuple(ordered(kept))
+    numbered = _is_numbered(regions)
+    return tuple(line for region in regions for line in _lines(region, numbered=numbered))
 
 
 def _icon_bullets(pages: Sequence[Sequence[list[Word]]]) -> set[str]:
@@ -129,20 +133,35 @@ def _shape(row: list[Word]) -> str:
     return re.sub(r"\d+", "#", " ".join(word.text for word in row))
 
 
-def _lines(region: Region) -> Iterator[Line]:
+def _lines(region: Region, *, numbered: bool) -> Iterator[Line]:
     for row in region.rows:
-        mark, words = "", row
-        if (
-            len(row) > 1
-            and row[0].text in BULLETS
-            and (row[0].text not in "-–—·*" or row[1].x0 - row[0].x1 < 2 * row[0].style.size)
-        ):
-            mark, words = row[0].text, row[1:]
+        marked = len(row) > 1 and (_is_bullet(row) or (numbered and _opens_item(row)))
+        mark, words = (row[0].text, row[1:]) if marked else ("", row)
         if not any(char.isalnum() for word in words for char in word.text):
             continue  # a bullet alone, a rule of dots
         words = _unspaced(words)
         cells = tuple(_cells(words))
         yield Line(cells, mark, row[0].page, row[0].base, region.left, region.right, words[0].x0)
+
+
+def _is_bullet(row: list[Word]) -> bool:
+    near = row[1].x0 - row[0].x1 < 2 * row[0].style.size
+    return row[0].text in BULLETS and (row[0].text not in "-–—·*" or near)
+
+
+def _opens_item(row: list[Word]) -> bool:
+    return ITEM.fullmatch(row[0].text) is not None and row[1].text[:1].isupper()
+
+
+def _is_numbered(regions: Sequence[Region]) -> bool:
+    """Whether lists are numbered: rows open with a first and a second item, and oftener than by chance."""
+    opening = [
+        row[0].text[:-1]
+        for region in regions
+        for row in region.rows
+        if len(row) > 1 and ITEM.fullmatch(row[0].text)
+    ]
+    return {"1", "2"} <= set(opening) and len(opening) >= FEWEST_ITEMS
 
 
 def _cells(words: list[Word]) -> Iterator[Cell]:

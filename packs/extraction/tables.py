@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from packs.domain.reading.resume.periods import has_date, is_stacked
+from packs.domain.reading.resume.periods import has_date, is_broken, is_stacked
 from packs.extraction.cuts import (
     FEWEST,
     NEAR,
@@ -80,7 +80,8 @@ def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
     for row, text in zip(rows, texts, strict=True):
         last = blocks[-1][-1] if blocks else None
         new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
-        another = dated and has_date(text) and row[0].text[:1] not in "-–—" and not is_stacked(before, text)
+        goes_on = row[0].text[:1] in "-–—" or is_stacked(before, text) or is_broken(before, text)
+        another = dated and has_date(text) and not goes_on
         if new or another or is_known(row):
             blocks.append([])
             dated = False

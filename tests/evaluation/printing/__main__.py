@@ -24,6 +24,7 @@ from tests.evaluation.printing import (
     builders,
     builders_held_out,
     held_out,
+    held_out_third,
     in_html,
     in_latex,
     in_typst,
@@ -83,6 +84,7 @@ def _in_browser(resume: Resume, work: Path, options: argparse.Namespace) -> Iter
         ("chromium", in_html.LAYOUTS),
         ("builder", builders.LAYOUTS),
         ("heldout", held_out.LAYOUTS | builders_held_out.LAYOUTS),
+        ("third", held_out_third.LAYOUTS),
     ):
         for layout, function in layouts.items():
             yield kind, layout, partial(_browser, function(resume), work)

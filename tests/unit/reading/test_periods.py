@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.resume.periods import find_period, has_date, without_duration
+from packs.domain.reading.resume.periods import find_period, has_date, is_broken, without_duration
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,20 @@ def test_an_end_before_its_start_is_no_period() -> None:
 
 def test_a_duration_is_no_date() -> None:
     assert without_duration("March 2021 - Present (2 years 3 months)").strip() == "March 2021 - Present"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "broken"),
+    [
+        ("Sep. 2020–Dec.", "2022", True),
+        ("03/2019–Okt.", "2021", True),
+        ("Sep. 2020–Dec. 2022", "2023", False),
+        ("May 2020", "2022", False),
+        ("Sep. 2020–Dec.", "Deloitte", False),
+    ],
+)
+def test_a_period_that_a_narrow_column_broke_is_told(above: str, below: str, broken: bool) -> None:
+    assert is_broken(above, below) is broken
 
 
 def test_a_long_line_of_digits_is_searched_in_linear_time() -> None:

@@ -136,6 +136,7 @@ KNOWN = {
     for wording in wordings.replace("\n", "|").split("|")
     if wording.strip()
 }
+TIGHT = {words.replace(" ", ""): section for words, section in KNOWN.items() if len(words) > 5}
 TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
 JOINT = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*", re.IGNORECASE)
@@ -152,6 +153,8 @@ def section_of(text: str) -> Section | None:
         return None
     if words in KNOWN:
         return KNOWN[words]
+    if " " in words and words.replace(" ", "") in TIGHT:  # letters set apart: "Exper ience"
+        return TIGHT[words.replace(" ", "")]
     parts = [part for part in JOINT.split(words) if part]
     if len(parts) in (2, 3) and all(part in KNOWN for part in parts):
         return KNOWN[parts[0]]

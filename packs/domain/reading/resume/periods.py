@@ -103,6 +103,17 @@ def is_stacked(above: str, below: str) -> bool:
     return period is not None and period.ranged and not (whole[: period.first] + whole[period.last :])
 
 
+def is_broken(above: str, below: str) -> bool:
+    """Whether a narrow column broke a period before its last year: "Sep. 2020–Dec." over "2022"."""
+    whole = f"{above.strip()} {below.strip()}"
+    if len(whole) > 40 or not re.search(DASH, above):
+        return False
+    begun, period = find_period(above), find_period(whole)
+    if period is None or not period.ranged or (begun and begun.ranged):
+        return False
+    return period.last > len(above.strip()) and not whole[: period.first] + whole[period.last :]
+
+
 def without_duration(text: str) -> str:
     """The text without "(2 years 3 months)"."""
     return DURATION.sub(" ", text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
-from packs.domain.reading.resume.periods import find_period, is_stacked
+from packs.domain.reading.resume.periods import find_period, is_broken, is_stacked
 from packs.domain.reading.words import word_set
 
 CUT = re.compile(r"[^\W\d_]-$")
@@ -133,21 +133,28 @@ def _complete(joined: list[Line], line: Line) -> bool:
     last = joined[-1]
     if _ends(last, line):
         begun, end = last.cells[-1], line.cells[-1]
-        runs = (*begun.runs, Run("–", begun.style), *end.runs)
+        between = () if is_broken(begun.text, end.text) else (Run("–", begun.style),)
+        runs = (*begun.runs, *between, *end.runs)
         joined[-1] = last._replace(cells=(*last.cells[:-1], begun._replace(runs=runs)))
         joined.append(line._replace(cells=line.cells[:-1]))
         return True
     for index, cell in enumerate(last.cells):
         first = line.cells[0]
-        near = abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3) or (
-            len(last.cells) == 1
-            and first.x0 < cell.x1
-            and (len(cell.text) < 24 or (len(line.cells) == 1 and is_stacked("2000", first.text)))
+        broken = is_broken(cell.text, first.text)
+        near = broken and abs(first.x1 - cell.x1) <= 3
+        near = (
+            near
+            or abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3)
+            or (
+                len(last.cells) == 1
+                and first.x0 < cell.x1
+                and (len(cell.text) < 24 or (len(line.cells) == 1 and is_stacked("2000", first.text)))
+            )
         )
         dash = line.mark in DASHES
         if not (dash or not line.mark) or not near or len(cell.text) > LONGEST:
             continue
-        stacked = not dash and len(line.cells) == 1 and is_stacked(cell.text, first.text)
+        stacked = not (dash or broken) and len(line.cells) == 1 and is_stacked(cell.text, first.text)
         if not dash and not stacked and not OPEN.search(cell.text):
             continue
         dash = dash or stacked
@@ -175,7 +182,7 @@ def _ends(last: Line, line: Line) -> bool:
         above.x0 < below.x1
         and below.x0 < above.x1
         and len(above.text) > 4
-        and is_stacked(above.text, below.text)
+        and (is_stacked(above.text, below.text) or is_broken(above.text, below.text))
     )
 
 
