@@ -50,13 +50,14 @@ def lines_of(sheet: Plan | CheatSheet) -> list[str]:
 def first_that_fits(count: int, fits: Callable[[int], bool]) -> int | None:
     """The first of `count` ever shorter variants that fits; None when not even the last does.
 
-    Most sheets fit at one of the first: the steps from one try to the next double, then the gap is halved.
+    Most sheets fit at one of the first three: they are tried one by one. From there on the steps from one
+    try to the next double, then the gap is halved.
     """
-    low, high, step = -1, 0, 1  # low does not fit; high is tried
+    low, high = -1, 0  # low does not fit; high is tried
     while not fits(high):
         if high == count - 1:
             return None
-        low, high, step = high, min(high + step, count - 1), step * 2
+        low, high = high, min(high + max(high, 1), count - 1)
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if fits(middle) else (middle, high)
