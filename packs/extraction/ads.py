@@ -18,8 +18,8 @@ from packs.extraction.ad_json import source_of_json
 from packs.extraction.ad_pages import source_of_page
 from packs.extraction.ad_source import AdSource
 from packs.extraction.html import is_markup, text_of_markup
+from packs.extraction.limits import MAX_BYTES
 
-MAX_BYTES = 5_000_000
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE)
 PAGE = re.compile(r"\s*(?:<!doctype html|<html|<head|<body)", re.IGNORECASE)
 TEXT_CODECS = frozenset(

@@ -8,7 +8,7 @@ from typing import TypeVar
 from packs.sandbox import Limits
 
 T = TypeVar("T")
-MAX_BYTES = 5_000_000
+MAX_BYTES = 5_000_000  # of a file that is sent or named: a resume, an ad
 MAX_PAGES = 30
 MAX_CHARACTERS = 200_000
 # Four times what a resume of 30 pages needs; the wall is wider, since others share the processor.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.core.management.base import CommandError
 
-MAX_BYTES = 5_000_000
+from packs.extraction.limits import MAX_BYTES
 
 
 def bytes_of(path: Path, what: str) -> bytes:

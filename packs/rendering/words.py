@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from packs.domain.claims import Confidence
+from packs.domain.months import MONTHS
 from packs.domain.pack import AskKind, Origin, Stage
 from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref, Text
@@ -13,8 +14,6 @@ from packs.domain.posting import RequirementKind
 from packs.domain.spelling import AMERICAN, BRITISH
 
 # fmt: off
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve")
 # fmt: on

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.test import Client
 from django.utils import timezone
 from django_scopes import scope
 
@@ -32,6 +35,19 @@ class Actor:
 def actor(firm: Firm, *scopes: str) -> Actor:
     with scope(firm=firm.id):
         return Actor(firm, mint_key(firm_id=firm.id, name="test", scopes=scopes))
+
+
+def everything(area: str) -> list[str]:
+    """The scopes of who may order, and read and write an area of the API."""
+    return [f"{each}:{right}" for each in dict.fromkeys(("playbooks", area)) for right in ("read", "write")]
+
+
+def asked(client: Client, who: Actor, method: str, address: str, body: Any = None) -> Any:
+    """The answer to a request of theirs; a body goes as JSON."""
+    data: dict[str, Any] = {}
+    if body is not None and method != "get":
+        data = {"data": json.dumps(body), "content_type": "application/json"}
+    return getattr(client, method)(address, headers=who.headers, **data)
 
 
 def kept_release(slug: str = "acme/engineer") -> Release:

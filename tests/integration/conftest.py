@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from packs.models import Firm
-from tests.integration.cast import Actor, actor
+from tests.integration.cast import Actor, actor, everything
 
 
 @pytest.fixture
@@ -14,9 +14,21 @@ def firm(db: None) -> Firm:
 
 
 @pytest.fixture
-def owner(firm: Firm) -> Actor:
-    """May read and order."""
-    return actor(firm, "playbooks:read", "playbooks:write")
+def area(request: pytest.FixtureRequest) -> str:
+    """What a module is about beside playbooks: its `AREA`."""
+    return str(getattr(request.module, "AREA", "playbooks"))
+
+
+@pytest.fixture
+def owner(firm: Firm, area: str) -> Actor:
+    """May read and write what the module is about, and order."""
+    return actor(firm, *everything(area))
+
+
+@pytest.fixture
+def member(firm: Firm, area: str) -> Actor:
+    """Of the same firm; may only look at what the module is about."""
+    return actor(firm, f"{area}:read")
 
 
 @pytest.fixture
@@ -26,7 +38,7 @@ def reader(firm: Firm) -> Actor:
 
 
 @pytest.fixture
-def stranger(db: None) -> Actor:
+def stranger(db: None, area: str) -> Actor:
     """May do everything, in another firm."""
     south = Firm.objects.create(slug="south", name="South Coaching")
-    return actor(south, "playbooks:read", "playbooks:write")
+    return actor(south, *everything(area))

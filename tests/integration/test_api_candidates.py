@@ -14,7 +14,7 @@ from django_scopes import scope
 from packs.models import Candidate, Firm
 from tests.factories import merging
 from tests.functional.conftest import published
-from tests.integration.cast import Actor, actor
+from tests.integration.cast import Actor, actor, everything
 
 pytestmark = pytest.mark.django_db
 
@@ -27,16 +27,9 @@ TEXT = (
 
 
 @pytest.fixture
-def owner(firm: Firm) -> Actor:
+def owner(firm: Firm, area: str) -> Actor:
     published()
-    return actor(firm, "playbooks:read", "playbooks:write")
-
-
-@pytest.fixture
-def stranger(db: None) -> Actor:
-    return actor(
-        Firm.objects.create(slug="south", name="South Coaching"), "playbooks:read", "playbooks:write"
-    )
+    return actor(firm, *everything(area))
 
 
 def sent(client: Client, who: Actor, body: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from contextlib import nullcontext
 from typing import Any
@@ -19,37 +18,19 @@ from packs.actions.order import Order
 from packs.models import Artifact, Firm, Playbook
 from tests.factories import merging
 from tests.functional.conftest import published
-from tests.integration.cast import Actor, actor
+from tests.integration.cast import Actor, asked
 
 pytestmark = pytest.mark.django_db
+
+AREA = "weights"  # what the cast may read and write here
 
 ADDRESS = "/api/v1/weights"
 SET = {"minimum": 5, "partial": 0.25, "skills": 2}
 WHOLE = {**SET, "responsibility": 2, "preferred": 1, "experience": 1, "collaboration": 1}
 
 
-@pytest.fixture
-def owner(firm: Firm) -> Actor:
-    """May read and change weights, and order playbooks."""
-    return actor(firm, "weights:read", "weights:write", "playbooks:read", "playbooks:write")
-
-
-@pytest.fixture
-def member(firm: Firm) -> Actor:
-    """Of the same firm; may only look at weights."""
-    return actor(firm, "weights:read")
-
-
-@pytest.fixture
-def stranger(db: None) -> Actor:
-    """May do everything, in another firm."""
-    south = Firm.objects.create(slug="south", name="South Coaching")
-    return actor(south, "weights:read", "weights:write", "playbooks:read", "playbooks:write")
-
-
 def call(client: Client, who: Actor, method: str, body: Any = None) -> Any:
-    data = {} if method != "put" else {"data": json.dumps(body), "content_type": "application/json"}
-    return getattr(client, method)(ADDRESS, headers=who.headers, **data)
+    return asked(client, who, method, ADDRESS, body)
 
 
 @pytest.fixture

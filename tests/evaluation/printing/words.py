@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from packs.domain.months import MONTHS as ENGLISH
+
 Resume = dict[str, Any]
 
 MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+    "en": list(ENGLISH),
     "de": [
         "Januar",
         "Februar",

@@ -9,8 +9,8 @@ from datetime import date
 import pytest
 
 from packs.domain.brand import UNBRANDED
+from packs.domain.months import MONTHS
 from packs.rendering import render
-from packs.rendering.words import MONTHS
 from tests.factories.merging import playbook
 
 NAMES = "|".join(MONTHS)

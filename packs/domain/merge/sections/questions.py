@@ -11,6 +11,7 @@ from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.reasons import beginning
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
+from packs.domain.months import MONTHS
 from packs.domain.pack import ROUND_LABELS, Origin, Review, RoundKind
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.prose import Prose
@@ -27,20 +28,6 @@ ORIGIN_LABELS = {
 OWN_WISH = "Your reason for this company is the heart of the answer."
 UNTOLD = "No line of your resume tells such a moment yet. The worksheet helps you find one."
 OWN_FAULT = "No resume tells this. Build it from memory on the worksheet, before the day."
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
