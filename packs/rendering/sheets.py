@@ -71,4 +71,7 @@ def _with(section: Section, block: Plan | CheatSheet, form: Plan | CheatSheet) -
 
 def _left_out(whole: Plan | CheatSheet, forms: Sequence[Plan | CheatSheet]) -> tuple[tuple[str, ...], ...]:
     lines = lines_of(whole)
-    return tuple(tuple(line for line in lines if line not in lines_of(form)) for form in forms)
+    return tuple(
+        tuple(line for line in lines if line not in kept)
+        for kept in (frozenset(lines_of(form)) for form in forms)
+    )
