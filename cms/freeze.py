@@ -72,7 +72,7 @@ def own_problems(snippet: Snippet) -> Iterator[Problem]:
             found += block_problems(error, item_field.stream_block, _label(snippet, item_field.name))
     yield from found
     if not found:
-        yield from _domain_problems(snippet)
+        yield from domain_problems(snippet)
 
 
 def _label(snippet: Snippet, name: str) -> str:
@@ -104,7 +104,8 @@ def _child_block(block: Any, index: Any) -> Any:
     return next(iter(block.child_blocks.values()))
 
 
-def _domain_problems(snippet: Snippet) -> Iterator[Problem]:
+def domain_problems(snippet: Snippet) -> Iterator[Problem]:
+    """What the domain's type refuses in a snippet whose fields are in order."""
     try:
         freeze(snippet)
     except DomainError as error:

@@ -1,17 +1,15 @@
-"""What the README says can be run is run, and what it names exists."""
+"""What the README says can be run is run, and what it names exists. Its build: `test_demo_content.py`."""
 
 from __future__ import annotations
 
 import re
 import shlex
-from io import StringIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings as project
-from django.core.management import call_command
 from django.test import Client
 
 from packs.management.weights_in_files import read_weights_file
@@ -22,18 +20,6 @@ from tests.integration.cast import actor
 README = (Path(project.BASE_DIR) / "README.md").read_text(encoding="utf-8")
 SHELL = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
 COMMANDS = [line for block in SHELL for line in block.replace("\\\n", " ").splitlines() if line.strip()]
-
-
-@pytest.mark.django_db
-@pytest.mark.xdist_group("build")
-def test_the_build_of_the_readme_makes_a_playbook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (command,) = (line for line in COMMANDS if "build_playbook" in line)
-    monkeypatch.chdir(project.BASE_DIR)
-    call_command("load_packs", project.BASE_DIR / "cms" / "content", publish=True, stdout=StringIO())
-    words = shlex.split(command, comments=True)[2:]
-    words[words.index("--out") + 1] = str(tmp_path / "mine")
-    call_command(*words, stdout=StringIO())
-    assert (tmp_path / "mine" / "playbook.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

@@ -81,18 +81,11 @@ def assert_downloads(base: str, coach: Actor, playbook: dict[str, Any]) -> None:
         assert content.startswith(BEGINNINGS[artifact["kind"].rpartition(".")[2]])
 
 
-def test_a_playbook_is_ordered_built_and_downloaded(
+def test_a_playbook_is_ordered_built_and_downloaded_and_ordered_again_it_has_the_same_bytes(
     coach: Actor, process: Callable[..., Any], live_server: Any
 ) -> None:
     process(*WORKER)
     assert_downloads(live_server.url, coach, order(live_server.url, coach))
-
-
-def test_the_same_order_gives_the_same_bytes(
-    coach: Actor, process: Callable[..., Any], live_server: Any
-) -> None:
-    process(*WORKER)
-    order(live_server.url, coach)
     order(live_server.url, coach)
     with scopes_disabled():
         hashes = list(Artifact.objects.values_list("kind", "sha256"))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
+from contextlib import chdir
 from io import StringIO
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
 
+import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.core.management import call_command
@@ -17,11 +20,13 @@ from cms.content_files import read_content
 from cms.freeze import freeze_pack
 from cms.models import Pack
 from packs.models import Release
+from tests.functional.test_docs import COMMANDS
 from tests.integration.cms.editing import form_of
 
 CONTENT = Path(settings.BASE_DIR) / "cms" / "content"
 
 
+@pytest.mark.xdist_group("demo-content")
 class DemoContent(TestCase):
     """Large packs of several companies."""
 
@@ -46,6 +51,14 @@ class DemoContent(TestCase):
             call_command("load_packs", Path(folder), publish=True, stdout=out)
         assert out.getvalue().endswith(" unchanged.\n")
         assert "," not in out.getvalue()
+
+    def test_the_build_of_the_readme_makes_a_playbook(self) -> None:
+        (command,) = (line for line in COMMANDS if "build_playbook" in line)
+        words = shlex.split(command, comments=True)[2:]
+        with TemporaryDirectory() as folder, chdir(settings.BASE_DIR):
+            words[words.index("--out") + 1] = folder
+            call_command(*words, stdout=StringIO())
+            assert (Path(folder) / "playbook.pdf").read_bytes().startswith(b"%PDF")
 
     def test_an_editor_can_save_the_largest_pack_in_one_form(self) -> None:
         pack = max(Pack.objects.all(), key=lambda p: len(form_of(p)))

@@ -23,6 +23,7 @@ NORTHGATE = Brand(
 HALDEN = Brand(slug="halden", name="Halden Careers", accent="#3B3A8F", font_pair="b", paper="letter")
 BRANDS = {brand.slug: brand for brand in (UNBRANDED, NORTHGATE, HALDEN)}
 DOCUMENTS = ("pdf", "handout", "cheat_sheet")
+ON_REQUEST = ("archive", "form")
 
 Files = dict[str, RenderedFile]
 
@@ -34,9 +35,21 @@ def brand(request: pytest.FixtureRequest) -> Brand:
 
 
 @cache
+def printed(brand: str, *kinds: str) -> Files:
+    """Files of the sample playbook in a brand; tests that share them share a worker."""
+    return render(sample_playbook(), BRANDS[brand], kinds, epoch=EPOCH)
+
+
 def made(brand: str) -> Files:
-    """The three documents of the sample playbook in a brand; tests that share them share a worker."""
-    return render(sample_playbook(), BRANDS[brand], DOCUMENTS, epoch=EPOCH)
+    """The three documents of the sample playbook in a brand."""
+    files = printed(brand, *DOCUMENTS, *(ON_REQUEST if brand == "northgate" else ()))
+    return {name: file for name, file in files.items() if file.kind in DOCUMENTS}
+
+
+def on_request() -> Files:
+    """The two editions that are made on request, for Northgate: laid out with its documents."""
+    files = printed("northgate", *DOCUMENTS, *ON_REQUEST)
+    return {name: file for name, file in files.items() if file.kind in ON_REQUEST}
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from packs.domain.playbook.appendix import Register
 from packs.rendering import render
 from tests.factories import demo, merging
 from tests.factories.playbooks import sample_playbook
-from tests.integration.rendering.conftest import DOCUMENTS, EPOCH, HALDEN, NORTHGATE, Files
+from tests.integration.rendering.conftest import DOCUMENTS, EPOCH, HALDEN, NORTHGATE, Files, on_request
 
 pytestmark = pytest.mark.xdist_group("documents")
 HEADINGS = {f"/H{level}": level for level in range(1, 7)}
@@ -34,7 +34,7 @@ def demo_files(request: pytest.FixtureRequest) -> Files:
 @pytest.fixture(scope="module")
 def archive_and_form() -> Files:
     """The two editions that are made on request."""
-    return render(sample_playbook(), NORTHGATE, ("archive", "form"), epoch=EPOCH)
+    return on_request()
 
 
 def elements(pdf: pikepdf.Pdf) -> Iterator[Any]:
