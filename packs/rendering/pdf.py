@@ -23,6 +23,7 @@ from packs.rendering.reduce import first_that_fits
 COLLECT_AFTER = (
     50_000  # new objects: a layout is a large tree that lives on; walked often, it costs a fifth of the time
 )
+BREAK = "\u200b"  # a place to break: of an element inside of a link the engine makes another link
 KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
 
 
@@ -71,6 +72,7 @@ class Press:
     def lay_out(self, html: str, style: str, first_page: int = 1) -> Any:
         """A laid-out document whose first page carries the given number."""
         start = f"@page :first {{ counter-reset: page {first_page} }}" if first_page > 1 else ""
+        html = html.replace("<wbr>", BREAK)
         source = weasyprint.HTML(string=html, base_url="asset:", url_fetcher=self._fetcher)
         sheets = [self._style(style)] + ([self._style(start)] if start else [])
         return source.render(
