@@ -185,9 +185,14 @@ class PitchFrameBlock(ValueBlock):
     spare = field.text("A piece of work to name where facts are few.", required=False, check=field.pack_text)
     pivot = field.text("The turn toward this role.", check=field.pack_text)
     future = field.text("What comes next.", check=field.pack_text)
+    turned = field.text("Why, for someone who changed fields.", required=False, check=field.pack_text)
+    turning = field.text("Why, for someone who would change.", required=False, check=field.pack_text)
     why_company = field.lines("Why this company, sentence by sentence.", required=True, check=field.pack_text)
     why_company_tip = field.text("How to make it true.")
     why_role = field.lines("Why this role, sentence by sentence.", required=True, check=field.pack_text)
+    why_role_said = field.text(
+        "Instead of the first, where the ad says what the work is for.", required=False, check=field.gap_text
+    )
     why_role_tip = field.text("How to make it true.")
 
     class Meta:

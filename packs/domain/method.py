@@ -161,9 +161,12 @@ class PitchFrame(Value):
     spare: PackText = ""  # a piece of work to name where the resume gives too few facts for two minutes
     pivot: PackText
     future: PackText
+    turned: PackText = ""  # instead of `past`, for someone who changed fields: why
+    turning: PackText = ""  # the same, for someone who would change with this position
     why_company: tuple[PackText, ...]
     why_company_tip: str
     why_role: tuple[PackText, ...]
+    why_role_said: GapText = ""  # instead of the first of them, where the ad says what the work is for
     why_role_tip: str
 
 

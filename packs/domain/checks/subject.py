@@ -160,6 +160,7 @@ class Subject(Speech[Block]):
         found |= {
             "candidate:name": candidate.name,
             "candidate:label": candidate.label,
+            "candidate:summary": candidate.summary,
             "candidate:facts": " ".join(f.text for f in candidate.facts),
             "candidate:skills": " ".join(f"{s.name} {s.written}" for s in candidate.skills),
         }

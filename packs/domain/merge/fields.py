@@ -17,11 +17,22 @@ def other_field(fact: Fact, candidate: Candidate, role: str) -> str:
     Told by the title; by the resume's heading where the newest title names no field. A line that names a
     skill of the taxonomy (a teacher's timetable generator in Python) belongs to whatever needs the skill.
     """
-    own = families(role)
-    told = families(fact.position) or (families(candidate.label) if _newest(fact, candidate) else ())
-    if fact.skills or not own or not told or any(_near(one, other) for one in own for other in told):
+    told = fact.position if families(fact.position) or not _newest(fact, candidate) else candidate.label
+    return "" if fact.skills else far_field(told, role)
+
+
+def far_field(title: str, role: str) -> str:
+    """What the field that a title names is called, where it is far from the role's; else empty."""
+    own, told = families(role), families(title)
+    if not own or not told or any(_near(one, other) for one in own for other in told):
         return ""
     return ATLAS.name(told[0])
+
+
+def field_of(role: str) -> str:
+    """What the field of a role is called; empty where its title names none."""
+    own = families(role)
+    return ATLAS.name(own[0]) if own else ""
 
 
 @cache

@@ -9,8 +9,10 @@ from packs.domain.claims import Claim, Item
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.backing import Repertoire
 from packs.domain.merge.choosing.gaps import GapGroup, gap_groups
+from packs.domain.merge.choosing.purpose import purpose_lines
 from packs.domain.merge.choosing.questions import QuestionPick, pick_questions
 from packs.domain.merge.choosing.stories import StoryPick, pick_stories
+from packs.domain.merge.choosing.turn import Turn, turn_of
 from packs.domain.merge.compose import Composer
 from packs.domain.merge.matching.evidence import Exhibit, exhibits, strongest
 from packs.domain.merge.matching.rows import Match, match_all
@@ -94,6 +96,16 @@ class Selection:
     def led_by(self, exhibit: Exhibit) -> tuple[Match, ...]:
         """The rows of the ad beside which this fact is printed as what the resume shows."""
         return tuple(match for match in self.matches if match.points and exhibit in match.facts[:1])
+
+    @cached_property
+    def purpose(self) -> tuple[str, ...]:
+        """What the ad says of the work before it asks for anything."""
+        return purpose_lines(self.case.posting)
+
+    @cached_property
+    def turn(self) -> Turn | None:
+        """The change of field that the resume shows, or that this position would be."""
+        return turn_of(self.case)
 
     @cached_property
     def asked(self) -> dict[str, float]:

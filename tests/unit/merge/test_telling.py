@@ -10,7 +10,7 @@ from packs.domain.merge.sections.telling import held, titled
 from packs.domain.playbook.story import Pitch
 from packs.domain.request import Answers, Request
 from tests.factories import demo
-from tests.unit.merge.test_unlike_people import opening, person
+from tests.factories.unlike import opening, person
 
 
 def pitches(name: str, ad: str, answers: Answers | None = None) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from packs.domain.merge.choosing.backing import asks_for_a_fault
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.compose import Filled, draft, fact, quote, text
 from packs.domain.merge.matching.rows import Match
+from packs.domain.merge.sections.change import script
 from packs.domain.merge.sections.signals import best_of
 from packs.domain.merge.sections.standing import evidence_text
 from packs.domain.merge.selection import Selection, provenance
@@ -31,6 +32,7 @@ def build(selection: Selection) -> tuple[Block, ...]:
     return (
         _table(selection),
         *(_bridge(selection, gap) for gap in selection.gaps),
+        *script(selection),
         Prose(
             id="graceful",
             title=method.graceful.label,

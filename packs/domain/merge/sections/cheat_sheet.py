@@ -82,9 +82,9 @@ def _figures(selection: Selection) -> tuple[LabeledRow, ...]:
 
 
 def _script(selection: Selection, bridge: Bridge) -> CheatScript:
-    topic = next(gap.topic for gap in selection.gaps if gap.number == bridge.number)
+    topic = next((gap.topic for gap in selection.gaps if gap.number == bridge.number), "")
     return CheatScript(
-        title=f"If they ask about {topic}",
+        title=f"If they ask about {topic}" if topic else f"If they ask “{bridge.title}”",
         text=joined([bridge.acknowledge, bridge.pivot, bridge.evidence], Voice.CANDIDATE),
     )
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from packs.domain.candidate import FactKind
-from packs.domain.merge.compose import fact, joined, seconds, spoken_words, text
+from packs.domain.merge.compose import Filled, fact, joined, seconds, spoken_words, text
 from packs.domain.merge.matching.evidence import Exhibit, strongest
+from packs.domain.merge.sections.change import after_hook, came_from
+from packs.domain.merge.sections.change import past as what_led_here
 from packs.domain.merge.sections.telling import earlier, held, told
 from packs.domain.merge.selection import Selection
+from packs.domain.merge.words import sentence_end
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Text, Voice
 from packs.domain.playbook.story import Pitch, PitchPart, Spoken, Tips
+from packs.domain.slots import SlotScope
 
 SHORT_SECONDS, LONG_SECONDS = 30, 120
 SHORT_WORDS, LONG_WORDS = 75, 310  # at 150 words a minute
@@ -32,7 +36,7 @@ def build(selection: Selection) -> tuple[Block, ...]:
             id="why-role",
             title="Why this role?",
             question="Why this role?",
-            text=_spoken(selection, frame.why_role, "why_role"),
+            text=_why_role(selection),
             tip=frame.why_role_tip,
         ),
         Tips(id="delivery", title="How to say it", do=method.delivery_do, dont=method.delivery_dont),
@@ -45,12 +49,30 @@ def _spoken(selection: Selection, words: tuple[str, ...], key: str) -> tuple[Tex
     )
 
 
+def _why_role(selection: Selection) -> tuple[Text, ...]:
+    """Why this role: from what the ad says of the work, where it says it in a sentence."""
+    frame = selection.case.method.pitch
+    answer = _spoken(selection, frame.why_role, "why_role")
+    lines = selection.purpose
+    if not lines or not frame.why_role_said:
+        return answer
+    said = selection.composer.fill(
+        frame.why_role_said,
+        source="method:why_role",
+        owner="method.why_role.said",
+        scope=SlotScope.GAP,
+        slots={"requirement": Filled(sentence_end(lines[0]), ("posting:text",))},
+        voice=Voice.CANDIDATE,
+    )
+    return (said, *answer[1:])
+
+
 def short_pitch(selection: Selection) -> Pitch:
     """The thirty-second pitch; the cheat sheet prints the same words (A6)."""
     frame = selection.case.method.pitch
     bridge = selection.method_text(frame.bridge, "pitch.bridge", Voice.CANDIDATE)
     close = selection.method_text(frame.close, "pitch.close", Voice.CANDIDATE)
-    hook = _hook(selection)
+    hook = joined([_hook(selection), after_hook(selection)], Voice.CANDIDATE)
     room = SHORT_WORDS - spoken_words([hook, bridge, close])
     proof = _proof(selection, room)
     texts = (hook, proof, bridge, close)
@@ -116,7 +138,7 @@ def long_pitch(selection: Selection) -> Pitch:
     before = _earlier(selection, stories)
     if not now:
         now, before = before[:1], before[1:]
-    past = [selection.method_text(frame.past, "pitch.past", Voice.CANDIDATE)]
+    past = [what_led_here(selection)]
     present = [_hook(selection)]
     pivot = selection.method_text(frame.pivot, "pitch.pivot", Voice.CANDIDATE)
     future = selection.method_text(frame.future, "pitch.future", Voice.CANDIDATE)
@@ -142,7 +164,7 @@ def _pieces(selection: Selection, now: list[Exhibit], before: list[Exhibit]) -> 
     """What may be told, most important first, as (of the past?, text): facts with a detail, then blanks."""
     frame = selection.case.method.pitch
     latest = selection.case.candidate.latest
-    named = {False: [latest.employer] if latest else [], True: []}
+    named = {False: [latest.employer] if latest else [], True: came_from(selection)}
     order = [(False, e) for e in now[:1]] + [(True, e) for e in before[:1]]
     order += [(False, e) for e in now[1:]] + [(True, e) for e in before[1:]]
     pieces = []

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from packs.domain.company import CompanyValue
-from packs.domain.merge.compose import fact, text
+from packs.domain.merge.compose import draft, fact, text
 from packs.domain.merge.sections.actions import actions
 from packs.domain.merge.sections.decoding import decode
 from packs.domain.merge.sections.signals import signal_blocks
 from packs.domain.merge.selection import Selection, provenance
+from packs.domain.merge.words import sentence_end
 from packs.domain.pack import ROUND_LABELS, Round
 from packs.domain.playbook.block import Block
+from packs.domain.playbook.spans import Text
 from packs.domain.playbook.stories import Cell
 from packs.domain.playbook.wanted import Context, Loop, RoundRow, ValueCard, Values
 
@@ -31,11 +33,20 @@ def _context(selection: Selection) -> tuple[Context, ...]:
             id="context",
             title="Why this role exists",
             provenance=provenance(context),
-            paragraphs=(selection.pack_text(context.text, context),),
+            paragraphs=(selection.pack_text(context.text, context), *_in_the_ad(selection)),
             pain=selection.pack_text(context.pain, context, part="pain"),
         )
         for context in chosen
     )
+
+
+def _in_the_ad(selection: Selection) -> tuple[Text, ...]:
+    """What the ad itself says of the work, in its own words."""
+    lines = selection.purpose
+    if not lines:
+        return ()
+    said = fact(" ".join(sentence_end(line) for line in lines), "posting:text")
+    return (text(draft("The ad puts it this way: “", "posting:text"), said, draft("”", "posting:text")),)
 
 
 def _values(selection: Selection) -> Values:
