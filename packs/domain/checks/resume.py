@@ -57,6 +57,7 @@ GLUE = frozenset(
         "your",
         "yours",
         "resume",
+        "result",
         "says",
         "line",
         "hold",

@@ -18,6 +18,10 @@ from packs.domain.merge.words import in_brief, listed
             "Your resume has eleven years of dated work, two years of it in software engineering.",
         ),
         ("a degree in another field", "A degree in another field."),
+        (
+            "a line uses some of the same words",
+            "A line of your resume comes near it, in some of the same words.",
+        ),
     ],
 )
 def test_a_reason_is_said_as_a_sentence(reason: str, said: str) -> None:

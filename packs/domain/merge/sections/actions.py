@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from packs.domain.merge.choosing.stories import uncovered
 from packs.domain.merge.compose import draft, fact, label, text
+from packs.domain.merge.matching.evidence import STORY_KINDS
+from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
 from packs.domain.playbook.prose import Remarks
@@ -46,7 +48,7 @@ def _prepare(selection: Selection) -> list[Text]:
 def _speak_to(selection: Selection) -> list[Text]:
     """The row that weighs most among those answered by a fact other than the first story's."""
     first = {s.exhibit.fact.id for s in selection.stories[:1]}
-    rows = [m for m in selection.matches if m.facts and m.facts[0].fact.id not in first]
+    rows = [m for m in selection.matches if m.facts and m.facts[0].fact.id not in first and _tells(m)]
     return [
         text(
             draft("Have an example ready for “", match.ref),
@@ -55,6 +57,11 @@ def _speak_to(selection: Selection) -> list[Text]:
         )
         for match in sorted(rows, key=lambda m: -m.points)[:1]
     ]
+
+
+def _tells(match: Match) -> bool:
+    """Whether the first line of a row is a deed; a degree or a certificate is no example of anything."""
+    return match.facts[0].fact.kind in STORY_KINDS
 
 
 def _new_round(selection: Selection) -> list[Text]:

@@ -9,6 +9,7 @@ from packs.domain.merge.words import capital
 
 TENURE = re.compile(r"^(?:\w+(?:-\w+)? (?:years?|months?) of dated work)(?:[,;] | (?=in place))?")
 LINE = "no line "
+SAME_WORDS = "a line uses some of the same words"
 BY_DATES = "by the dates of your positions"
 
 
@@ -19,6 +20,8 @@ def beside_tenure(reason: str) -> str:
 
 def as_sentence(reason: str, *, partial: bool) -> str:
     """A reason as a sentence to the reader: "no line names Go" is "No line of your resume names Go."."""
+    if reason == SAME_WORDS:
+        return "A line of your resume comes near it, in some of the same words."
     joined = re.sub(r"; (no|none|for)\b", r", and \1", reason)
     if partial:
         return f"Your resume shows part of it: {joined}."

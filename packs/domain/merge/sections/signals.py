@@ -128,7 +128,7 @@ def _likely(selection: Selection, mistake: Mistake) -> float:
     if mistake.likely_when == "strong":
         return sum(min(3, len(selection.shown.get(key, ()))) for key in mistake.competencies[:3])
     if mistake.likely_when == "missing":
-        silent = [k for k in mistake.competencies if k not in selection.shown and k not in selection.met]
+        silent = _silent(selection, mistake)
         return sum(1.5 + selection.asked.get(key, 0.0) for key in silent[:3])
     return 1.0
 
@@ -155,10 +155,19 @@ def _why_you(selection: Selection, mistake: Mistake) -> Text:
             f" {counted(len(facts), 'line').capitalize()} of your resume {'is' if len(facts) == 1 else 'are'}"
         )
         return text(draft(f"{words} about {names[strong[0]]}.", *(e.ref for e in facts)))
-    silent = [key for key in mistake.competencies if key not in selection.shown and key not in selection.met]
+    silent = _silent(selection, mistake)
     if mistake.likely_when == "missing" and silent:
         return text(draft(f" No line of your resume speaks of {names[silent[0]]}.", "candidate:facts"))
     return text()
+
+
+def _silent(selection: Selection, mistake: Mistake) -> list[str]:
+    """What the mistake is about and the resume is silent on; nothing where it speaks of the main thing."""
+    told = {key for story in selection.stories for key in story.competencies}
+    spoken = {*selection.shown, *selection.met, *told}
+    if spoken.intersection(mistake.competencies[:1]):
+        return []
+    return [key for key in mistake.competencies if key not in spoken]
 
 
 def _remedy(selection: Selection, mistake: Mistake) -> Ref | None:

@@ -143,6 +143,7 @@ def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
     )
 
 
+NONE_SHOWN = {1: "The one row is not shown in full.", 2: "Neither of the two rows is shown in full."}
 ALL_SHOWN = {1: "The one row is shown in full.", 2: "Both rows are shown in full."}
 
 
@@ -150,11 +151,7 @@ def _shown(full: int, rows: int) -> str:
     if full == rows:
         return ALL_SHOWN.get(rows, f"All {counted(rows, 'row')} are shown in full.")
     if full == 0:
-        return (
-            "The one row is not shown in full."
-            if rows == 1
-            else f"None of the {counted(rows, 'row')} is shown in full."
-        )
+        return NONE_SHOWN.get(rows, f"None of the {counted(rows, 'row')} is shown in full.")
     return (
         f"{capital(number(full))} of the {counted(rows, 'row')} {'is' if full == 1 else 'are'} shown in full."
     )

@@ -50,7 +50,8 @@ def _with_article(text: str, verb: int) -> str:
     listed = follower in ("and", "or", "&", "plus") and not (
         stop + 1 < len(words) and _is_verb(words[stop + 1])
     )
-    if listed or not takes_article(words[stop - 1], follower):
+    spent = noun == "time" and follower == "to"  # "cut the median time to resolve incidents"
+    if listed or not (spent or takes_article(words[stop - 1], follower)):
         return text
     new = (
         words[start].casefold() == "new" or noun in ONE_OF_MANY or (noun in COLLECTIVES and follower == "of")
