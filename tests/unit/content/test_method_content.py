@@ -104,6 +104,17 @@ def test_a_story_states_the_work_and_its_result_once(archetype: Archetype) -> No
     assert [text for text in texts if "{result}" in text] == [archetype.result[0].text]
 
 
+INVERTED = re.compile(r"^(?:Left|Known|Unclear|Kept|Done|Still|Working|Behind|Out)\b[^,]*$")
+
+
+@pytest.mark.parametrize("archetype", method().archetypes, ids=lambda a: a.key)
+def test_what_a_blank_completes_is_said_as_one_speaks(archetype: Archetype) -> None:
+    texts = [s.text for s in (*archetype.situation, *archetype.task, *archetype.action, *archetype.result)]
+    stems = [text.partition("[?")[0].strip() for text in texts]
+    assert not [stem for stem in stems if INVERTED.match(stem)]  # "Left to people on purpose was"
+    assert not [stem for stem in stems if stem.endswith(":")]
+
+
 @pytest.mark.parametrize("bridge", method().bridges, ids=lambda b: b.key)
 def test_a_script_acknowledges_from_the_resume_and_shows_only_facts_or_blanks(bridge: Bridge) -> None:
     assert slots(bridge.evidence, SlotScope.GAP) == {"nearest"}

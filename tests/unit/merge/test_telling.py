@@ -6,7 +6,7 @@ import pytest
 
 from packs.domain.candidate import Position
 from packs.domain.merge import merge
-from packs.domain.merge.sections.telling import held, titled
+from packs.domain.merge.sections.telling import held, placed, titled
 from packs.domain.playbook.story import Pitch
 from packs.domain.request import Answers, Request
 from tests.factories import demo
@@ -45,6 +45,19 @@ def test_nobody_is_at_themselves() -> None:
     assert held(Position(id="position-00000001", employer="Freelance", title="Web Developer")) == (
         "a freelance Web Developer"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("University of Leeds", "the University of Leeds"),
+        ("National University of Singapore", "the National University of Singapore"),
+        ("Leeds Teaching Hospitals", "Leeds Teaching Hospitals"),
+        ("Bank of Ireland", "the Bank of Ireland"),
+    ],
+)
+def test_a_house_named_for_its_place_takes_an_article(name: str, said: str) -> None:
+    assert placed(name) == said
 
 
 def test_a_project_is_named_before_it_is_called_it() -> None:

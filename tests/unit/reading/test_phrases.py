@@ -170,6 +170,7 @@ def test_an_outcome_without_a_deed_is_the_same_sentence_twice(fact: ReadFact) ->
             "Worked with legal, risk and engineering",
         ),
         ("Wrote the search of a shop with 400,000 titles", "Search of a shop"),
+        ("Agreed with finance on a ledger that closes every night", "Agreed with finance on a ledger"),
         ("Put Semgrep into 70 repositories", "Put Semgrep into 70 repositories"),
         ("Migrated to Kotlin in nine months", "Migrated to Kotlin"),
         ("Review every design that touches durability", "Review every design"),

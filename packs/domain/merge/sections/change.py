@@ -65,7 +65,8 @@ def _came_from(turn: Turn, opening: str) -> Text:
     if turn.position is None:
         return text(voice=Voice.CANDIDATE)
     lasted = f" for {duration(turn.months)}" if turn.months >= BRIEFLY and turn.stays == 1 else ""
-    return text(fact(f"{opening} {held(turn.position)}{lasted}.", *_sources(turn)), voice=Voice.CANDIDATE)
+    words = sentence_end(f"{opening} {held(turn.position)}{lasted}")
+    return text(fact(words, *_sources(turn)), voice=Voice.CANDIDATE)
 
 
 def _sources(turn: Turn) -> tuple[str, ...]:

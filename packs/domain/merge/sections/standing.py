@@ -85,14 +85,17 @@ def _tally(selection: Selection) -> Text:
             else "You meet the one minimum that the ad sets."
         )
     else:
-        words = f"You meet {_none_or(met)} of the {counted(len(musts), 'minimum')} that the ad sets."
+        words = (
+            f"You meet {_none_or(met, len(musts))} of the {counted(len(musts), 'minimum')} that the ad sets."
+        )
     if len(musts) == 1 and not met:
         words = "You do not meet the one minimum that the ad sets."
     return text(draft(words, *(match.ref for match in (musts or matches))))
 
 
-def _none_or(count: int) -> str:
-    return number(count) if count else "none"
+def _none_or(count: int, whole: int) -> str:
+    """How many of a whole: of two, neither."""
+    return number(count) if count else "neither" if whole == 2 else "none"
 
 
 def _row(selection: Selection, match: Match) -> ScoreRow:

@@ -7,7 +7,7 @@ from packs.domain.merge.choosing.stories import MOST_STORIES, StoryPick
 from packs.domain.merge.compose import draft, fact, quote, text
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.prompts import prompts
-from packs.domain.merge.sections.telling import told
+from packs.domain.merge.sections.telling import placed, told
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
 from packs.domain.method import StorySegment
@@ -135,8 +135,11 @@ def _segment(selection: Selection, story: StoryPick, segment: StorySegment) -> T
 
 
 def _placed(words: str, exhibit: Exhibit) -> str:
-    """An editor's words for a project: nobody works at one."""
-    return words.replace("At {employer}", IN_A_PROJECT) if exhibit.fact.kind is FactKind.PROJECT else words
+    """An editor's words for this place: nobody works at a project, and some names take an article."""
+    if exhibit.fact.kind is FactKind.PROJECT:
+        return words.replace("At {employer}", IN_A_PROJECT)
+    article = placed(exhibit.fact.owner).removesuffix(exhibit.fact.owner)
+    return words.replace("At {employer}", f"At {article}{{employer}}")
 
 
 def _why(selection: Selection, story: StoryPick) -> str:

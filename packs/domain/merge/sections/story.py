@@ -98,7 +98,7 @@ def _hook(selection: Selection) -> Text:
     latest = selection.case.candidate.latest
     if latest and latest.title:
         verb = "I’m" if latest.current else "Most recently I was"
-        words = f"{verb} {held(latest)}."
+        words = sentence_end(f"{verb} {held(latest)}")
         return text(fact(words, f"position:{latest.id}"), voice=Voice.CANDIDATE)
     studied = [e for e in selection.exhibits if e.fact.kind is FactKind.EDUCATION]
     if studied:

@@ -12,6 +12,7 @@ from packs.domain.merge.words import article
 from packs.domain.playbook.spans import Span, Text, Voice
 
 OWN_ACCOUNT = ("self-employed", "self employed", "freelance", "independent")
+OF_A_PLACE = re.compile(r"(?:\w+ )?(?:University|Institute|Bank|Ministry|City|College|School) of\b")
 # of which a house has one: "I’m Head of Mathematics", and no "a"
 ONE_OF_A_KIND = re.compile(
     r"(?:deputy |acting )?(?:head|director|vp|vice president|president|chair|dean) of\b"
@@ -48,7 +49,7 @@ def earlier(selection: Selection, exhibit: Exhibit, named: list[str]) -> Text:
     named.append(one.owner)
     if not said.spans[0].text.startswith("I "):
         return said
-    place = draft(f"Earlier, as {titled(one.position)} at {one.owner}, ", exhibit.ref)
+    place = draft(f"Earlier, as {titled(one.position)} at {placed(one.owner)}, ", exhibit.ref)
     return said.model_copy(update={"spans": (place, *said.spans)})
 
 
@@ -56,7 +57,12 @@ def held(position: Position) -> str:
     """A position in words; who employs themselves is not "at" anyone."""
     own = position.employer.casefold() in OWN_ACCOUNT
     title = f"{position.employer.casefold()} {position.title}" if own else position.title
-    return titled(title) + ("" if own or not position.employer else f" at {position.employer}")
+    return titled(title) + ("" if own or not position.employer else f" at {placed(position.employer)}")
+
+
+def placed(employer: str) -> str:
+    """An employer after "at", with the article that its name takes: "the University of Leeds"."""
+    return f"the {employer}" if OF_A_PLACE.match(employer) else employer
 
 
 def titled(title: str) -> str:
@@ -72,7 +78,7 @@ def _placed(work: str, exhibit: Exhibit) -> list[Span]:
         return [fact(work, exhibit.ref)]
     if exhibit.fact.kind is FactKind.PROJECT:
         return [draft(f"In my project {owner}, ", exhibit.ref), fact(work, exhibit.ref)]
-    return [fact(f"At {owner}, {work}", exhibit.ref)]
+    return [fact(f"At {placed(owner)}, {work}", exhibit.ref)]
 
 
 def _again(work: str, exhibit: Exhibit) -> list[Span]:

@@ -87,7 +87,7 @@ def _object_title(words: list[str], verb: int) -> list[str]:
         start += 4 if words[start + 2 : start + 3] == ["and"] else 2
     elif start < len(words) and words[start].casefold() == "with":
         end = phrase_end(words, start + 1)
-        end = phrase_end(words, end + 1) if words[end : end + 1] == ["and"] else end
+        end = phrase_end(words, end + 1) if words[end : end + 1] in (["and"], ["on"]) else end
         return _cut([words[verb], *_listed(words, start, end)])
     elif start < len(words) and words[start].casefold() == "to" and start == verb + 1:
         whom = _plain(_one_phrase(words[start + 1 : phrase_end(words, start + 1)]))
