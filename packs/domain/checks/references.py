@@ -146,7 +146,8 @@ def cheat_sheet_is_a_projection(subject: Subject) -> Found:
     for sheet in subject.of(CheatSheet):
         strays = [row.label for row in sheet.stories if row.target and row.target not in stories]
         if scripts:
-            strays += [s.title for s in sheet.scripts if s.title.casefold()[18:] not in scripts]
+            titles = [script.title for script in sheet.scripts]
+            strays += [each for each in titles if not any(title in each.casefold() for title in scripts)]
         strays += [row.text for row in sheet.asks if shorts and row.text not in shorts]
         if sheet.curveball and asked and sheet.curveball.label not in asked:
             strays.append(sheet.curveball.label)

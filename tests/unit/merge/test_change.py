@@ -104,6 +104,13 @@ def test_a_stay_without_dates_tells_no_order() -> None:
     assert turned(resume(CODER, NURSE)) is not None
 
 
-@pytest.mark.parametrize("who", ["product-manager", "career-break", "site-reliability", "designer"])
+def test_work_beside_other_work_is_no_change() -> None:
+    lecturer = {"name": "Ashdown", "position": "Lecturer", "startDate": "2021-01", "endDate": "2023-01"}
+    assert turned(resume(CODER, lecturer)) is None
+
+
+@pytest.mark.parametrize(
+    "who", ["freelancer-overlapping", "product-manager", "career-break", "site-reliability", "designer"]
+)
 def test_neighboring_work_is_no_change_of_field(who: str) -> None:
     assert scripts(playbook(who, "headed-meta")) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from packs.domain.candidate import Position, tenure_months
+from packs.domain.candidate import Position, months_between, tenure_months
 from packs.domain.merge.case import Case
 from packs.domain.merge.fields import families, far_field
 from packs.domain.reading.text import sentences_of
@@ -16,6 +16,7 @@ BEFORE = re.compile(
     r"|\bI (?:retrained|changed|switched|moved|came) (?:as|careers?|fields?|from|to)\b",
     re.IGNORECASE,
 )
+OVERLAP = 6  # months that the old work may run on beside the new
 MOST_SAID = 30  # words of a sentence of the summary that can be said as it stands
 
 
@@ -41,9 +42,18 @@ def turn_of(case: Case) -> Turn | None:
     if latest in far:
         return _of(case, far, made=False, said="")
     before = tuple(position for position in far if position.start and position.end)
-    if before and latest.start and families(latest.title):
+    near = tuple(p for p in case.candidate.positions if p not in far and families(p.title))
+    if before and latest in near and _left(before, near):
         return _of(case, before, made=True, said=said)
     return Turn(made=True, said=said) if said else None
+
+
+def _left(before: tuple[Position, ...], near: tuple[Position, ...]) -> bool:
+    """Whether the one field ended before the other began: a lecture beside a job is no change of field."""
+    if not all(position.start for position in near):
+        return False
+    began = min(position.start for position in near if position.start)
+    return all(position.end and months_between(began, position.end) <= OVERLAP for position in before)
 
 
 def _of(case: Case, far: tuple[Position, ...], *, made: bool, said: str) -> Turn:
