@@ -129,7 +129,7 @@ class Taxonomy(Value):
     def kinds(self) -> frozenset[str]:
         """The skills that are kinds of others and no thing themselves: message queues, not Python or AWS."""
         broader = {name for skill in self.skills for name in skill.implies}
-        return frozenset(name for name in broader if name[0].islower() or name in KINDS_IN_CAPITALS)
+        return frozenset(name for name in broader if _is_common(name))
 
     def kinds_of(self, name: str) -> tuple[str, ...]:
         """The kinds that a skill is one of: Kafka is one of message queues."""
@@ -193,6 +193,11 @@ class Taxonomy(Value):
             return None
         room = [piece.word for piece in pieces[at + 1 : at + 1 + ROOM]]
         return next((skill for ending, skill in endings if _holds(room, ending)), None)
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name is a common noun: "message queues", "JVM languages"; not Python or Apache Kafka."""
+    return name[0].islower() or name.split()[-1].islower() or name in KINDS_IN_CAPITALS
 
 
 def _holds(words: list[str], ending: tuple[str, ...]) -> bool:

@@ -69,6 +69,7 @@ def test_a_practice_is_known_by_the_names_it_goes_by(line: str, shown: str, valu
         ("Kafka or a comparable message broker", "Ran RabbitMQ for nine services", 1.0),
         ("Experience with Kafka or similar", "Ran RabbitMQ for nine services", 1.0),
         ("Experience with Kafka", "Ran RabbitMQ for nine services", 0.0),
+        ("Java, Scala, or another JVM language", "Rebuilt billing in Kotlin", 1.0),
         ("PostgreSQL or equivalent", "Tuned 30 MySQL databases", 1.0),
         ("Terraform, or similar tools", "Wrote 60 CloudFormation stacks", 1.0),
         ("2+ years in Python or another server-side language", "Rebuilt billing in Kotlin", 1.0),
@@ -89,11 +90,19 @@ def test_the_kind_of_an_open_list_is_the_one_that_its_skills_share() -> None:
     assert kind("Kafka and RabbitMQ") == ()
 
 
+def test_the_kind_that_an_ad_names_is_one_of_the_alternatives() -> None:
+    line = "Go, Rust, or any other systems programming language; SQL"
+    row = read_requirement(line, 0, RequirementKind.MINIMUM, taxonomy(demo.tree()))
+    assert [group.skills for group in row.groups] == [("Go", "Rust", "systems languages"), ("SQL",)]
+
+
 @pytest.mark.parametrize(
     ("line", "title", "value", "reason"),
     [
         ("5+ years of backend development", "Backend Developer", 1.0, "eight years"),
         ("5+ years of backend development", "Nurse", 0.0, "none of it in backend engineering"),
+        ("5+ years of backend development", "Full-stack Developer", 1.0, "eight years"),
+        ("5+ years in a DevOps role", "Backend Developer", 0.5, "none of it in"),
         ("5+ years of Erlang", "Backend Developer", 0.0, "no line names Erlang"),
         ("5+ years of experience", "Nurse", 1.0, "eight years of dated work"),
         ("5+ years of experience mentoring engineers", "Backend Developer", 0.0, "no line names mentoring"),

@@ -15,6 +15,8 @@ from packs.domain.ranking.families import ATLAS, SAME_WORK
 NO_TITLE = re.compile(r"\bservers?(?:-side)?\b|\bhosts?\b", re.IGNORECASE)  # machines, in the text of a row
 
 
+GENERAL = frozenset(("software",))
+OWN_WORK = 0.7  # nearness from which years in one field are years in another: full-stack and backend
 MOST_NAMED = 2  # positions that a reason names
 CLOSE = 12  # months by which work may fall short and count in part
 
@@ -52,9 +54,11 @@ def _of_skills(row: Requirement) -> bool:
 
 
 def _of_positions(shelf: Shelf, years: int, fields: Set[str]) -> Found:
-    fitting = tuple(_fitting(shelf, fields)) if fields else shelf.candidate.positions
+    fitting = tuple(_fitting(shelf, fields, OWN_WORK)) if fields else shelf.candidate.positions
     had = shelf.months_of(fitting)
-    value = FULL if had >= 12 * years else HALF if had and had >= 12 * years - CLOSE else NONE
+    near = shelf.months_of(_fitting(shelf, fields, SAME_WORK)) if fields else had
+    most = max(near, had + CLOSE) if had else near
+    value = FULL if had >= 12 * years else HALF if near and most >= 12 * years else NONE
     reason = f"{duration(shelf.tenure)} of dated work"
     if fields and had < shelf.tenure:
         names = listed([ATLAS.name(field) for field in sorted(fields)], "or")
@@ -74,11 +78,16 @@ def _of_lines(shelf: Shelf, years: int, keys: tuple[str, ...], names: str) -> Fo
     return Found(FULL if enough else HALF, (), reason, () if enough else ("years",))
 
 
-def _fitting(shelf: Shelf, fields: Set[str]) -> Iterable[Position]:
-    """The positions whose titles are near a family; a title that tells no family is given the benefit."""
+def _fitting(shelf: Shelf, fields: Set[str], least: float) -> Iterable[Position]:
+    """The positions whose titles are near a family; a title that tells no family is given the benefit.
+
+    Of software engineering, which is many kinds of work, what is somewhat near will do.
+    """
     for position in shelf.candidate.positions:
         families = ATLAS.in_title(position.title)
-        if not families or any(ATLAS.nearness(f, own) >= SAME_WORK for own in families for f in fields):
+        asked = {field: SAME_WORK if field in GENERAL else least for field in fields}
+        near = (ATLAS.nearness(f, own) >= enough for own in families for f, enough in asked.items())
+        if not families or any(near):
             yield position
 
 

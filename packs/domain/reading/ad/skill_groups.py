@@ -27,6 +27,10 @@ OPEN_END = re.compile(
     r"|(?:an? )?(?:\w+ )?(?:similar|equivalent|comparable|related|alternative))",
     re.IGNORECASE,
 )
+OTHER_OF_KIND = re.compile(  # what follows names the kind of what stands before
+    r"\bor\s+(?:another|(?:any|some) other|(?:an? )?(?:similar|comparable|equivalent))(?:\s+\w+)?\s*$",
+    re.IGNORECASE,
+)
 OR_UNKNOWN = re.compile(r"\W{0,3}(?:or|and/or|/)\s*\w", re.IGNORECASE)  # an alternative that is not known
 BREAK = re.compile(r";|[.!?]\s|:\s|\s[-–—]\s|,?\s(?:but|while|where|which|who)\s", re.IGNORECASE)
 PLUS = re.compile(
@@ -126,6 +130,8 @@ def _link(between: str, first: str, second: str) -> _Link:
     bare = between.strip()
     if bare in ("/", "|"):
         return _Link.AND if frozenset({first, second}) in PAIRS else _Link.SLASH
+    if OTHER_OF_KIND.search(between):
+        return _Link.OR  # "Java, or another JVM language"
     inner = OPEN_END.sub(" ", between)
     if BREAK.search(f"{inner} ") or PLUS.search(inner) or IDEALLY.search(inner):
         return _Link.APART
@@ -140,7 +146,7 @@ def _link(between: str, first: str, second: str) -> _Link:
 
 def _listed(before: str, *, first: bool) -> bool:
     """Whether the words before a name say that what follows are examples or alternatives."""
-    cues = list(EXAMPLES.finditer(before))
+    cues = [] if OTHER_OF_KIND.search(before) else list(EXAMPLES.finditer(before))
     if not cues:
         return first and re.search(r"\bor\s+$", before, re.IGNORECASE) is not None
     return not BREAK.search(re.sub(r"e\.\s?g\.?|:", "", before[cues[-1].end() :]))
