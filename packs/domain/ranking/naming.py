@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from packs.domain.ranking.families import ATLAS
 from packs.domain.ranking.occupation import joined
+from packs.domain.reading.ad.heading import is_field
 
 LONGEST = 110  # characters of a line that may be a title
 FEW_WORDS = 9  # of a sentence that names a job: "Developer (full stack)."
@@ -32,12 +33,11 @@ FIRST = 0.75  # share that the first part of a title has in its fields, where la
 
 def title_of(text: str, read: str) -> str:
     """The words that name the job, empty where none do; `read` is what the ad's reader took for its title."""
-    if read and ATLAS.in_title(read) and not COMPANY_TALK.search(read):
+    talk = COMPANY_TALK.search(read) or is_field(read)
+    if ATLAS.in_title(read) and not talk:
         return read
     named = next((line for line in _candidates(text) if ATLAS.in_title(line)), "")
-    if named or not COMPANY_TALK.search(read):
-        return named or read
-    return ""
+    return named or ("" if talk else read)
 
 
 def fields_of_title(title: str) -> dict[str, float]:
@@ -55,7 +55,7 @@ def fields_of_title(title: str) -> dict[str, float]:
 def _candidates(text: str) -> Iterator[str]:
     """Lines that stand as titles do, then sentences of a few words, then what is said to be looked for."""
     rows = [row.strip() for row in text.splitlines() if row.strip()][:FIRST_LINES]
-    plain = [row for row in rows if not BULLET.match(row)]
+    plain = [row for row in rows if not BULLET.match(row) and not is_field(row)]
     yield from (row.strip("*_# ") for row in plain if _stands_as_title(row))
     sentences = (each.strip() for row in plain for each in SENTENCE.split(row))
     yield from (s for s in sentences if 0 < len(s.split()) <= FEW_WORDS and not COMPANY_TALK.search(s))

@@ -28,6 +28,7 @@ TALK = "Orsted Crates is a leader in packaging and logistics with 9,000 employee
             "Product Designer, to start in May",
         ),
         ("Data Analyst\nOne who counts.", "Data Analyst"),
+        ("Company: Pinch Recruitment\nCloud Engineer - remote\n- Go", "Cloud Engineer - remote"),
     ],
 )
 def test_the_title_is_found_below_what_the_company_says_of_itself(text: str, title: str) -> None:
