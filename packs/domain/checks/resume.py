@@ -74,6 +74,7 @@ GLUE = frozenset(
         "strongest",
         "skills",
         "listed",
+        "result",
         "under",
         "be",
         "been",

@@ -31,7 +31,7 @@ NEUTRAL = content_words(
     engineering software service services system systems product products feature features area one two
     three four five six seven eight nine ten week weeks day days month months several various multiple
     develop implement production large-scale around within between among through throughout after before
-    during about up down out well
+    during about up down out well existing modern complex large small backward forward daily regular
     """
 )  # words that any work has: they neither make a row nor break it
 STANCE = content_words(
