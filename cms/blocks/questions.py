@@ -106,6 +106,7 @@ class CurveballBlock(ClaimBlock):
     short = field.short("One line for the cheat sheet.")
     values = field.keys("Keys of the company values that it probes.")
     competencies = field.competencies()
+    levels = field.keys("Keys of the levels that meet it. Empty: every level.")
 
     class Meta:
         domain = pack.Curveball
@@ -122,6 +123,7 @@ class AskThemBlock(ClaimBlock):
     why = field.text("What it shows, and what the answer tells.", check=field.pack_text)
     short = field.short("At most ten words for the cheat sheet.", validators=[field.pack_text])
     competencies = field.competencies("Competencies of an ad that make it fit.")
+    levels = field.keys("Keys of the levels it is for. Empty: every level.")
     teams = field.keys("Keys of the teams it is for. Empty: every team.")
 
     class Meta:

@@ -10,8 +10,10 @@ from packs.domain import pack
 
 LIKELY_WHEN = [
     ("strong", "The resume is full of it, so it is tempting"),
-    ("missing", "The resume is silent on it"),
-    ("always", "Always"),
+    ("missing", "The ad asks for it and the resume does not show it"),
+    ("figures", "The stories rest on figures"),
+    ("no_figures", "The stories lack figures"),
+    ("always", "It is met by many"),
 ]
 PHASE_KEYS = [("first", "First third"), ("second", "Second third"), ("third", "Last third")]
 PHASE_PARTS = [
@@ -45,6 +47,7 @@ class HiddenPriorityBlock(ClaimBlock):
     competencies = field.competencies(
         "Printed where the ad or the role points at one of these.", required=True
     )
+    levels = field.keys("Keys of the levels it is true for. Empty: every level.")
 
     class Meta:
         domain = pack.HiddenPriority
@@ -87,6 +90,7 @@ class MistakeBlock(ClaimBlock):
     likely_when = ChoiceBlock(
         choices=LIKELY_WHEN, default="strong", help_text="When this candidate is likely to make it."
     )
+    levels = field.keys("Keys of the levels that make it. Empty: every level.")
 
     class Meta:
         domain = pack.Mistake

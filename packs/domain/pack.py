@@ -183,6 +183,7 @@ class HiddenPriority(Claim):
     title: str
     text: PackText
     competencies: tuple[Slug, ...]
+    levels: tuple[Slug, ...] = ()
 
 
 class RequirementReading(Claim):
@@ -201,14 +202,16 @@ class RoleContext(Claim):
 
 
 class Mistake(Claim):
-    """A red flag of this loop, and what to do instead. Printed when the candidate's facts make it likely."""
+    """A red flag of this loop, and what to do instead. Printed first where the facts make it likely."""
 
     title: str
     text: PackText
     instead: PackText
     competencies: tuple[Slug, ...]
-    likely_when: str = Field(default="strong", pattern=r"^(strong|missing|always)$")
-    # strong: the resume is full of it, so it is tempting; missing: the resume is silent on it
+    levels: tuple[Slug, ...] = ()
+    likely_when: str = Field(default="strong", pattern=r"^(strong|missing|figures|no_figures|always)$")
+    # strong: the resume is full of it, so it is tempting; missing: the ad asks for it and no line shows it;
+    # figures, no_figures: the stories rest on figures, or lack them; else it is printed as met by many
 
 
 class Curveball(Claim):
@@ -221,6 +224,7 @@ class Curveball(Claim):
     short: str  # one line for the cheat sheet
     values: tuple[Slug, ...] = ()
     competencies: tuple[Slug, ...] = ()
+    levels: tuple[Slug, ...] = ()
 
 
 class Audience(StrEnum):
@@ -249,6 +253,7 @@ class AskThem(Claim):
     why: PackText
     short: PackText  # at most ten words, for the cheat sheet
     competencies: tuple[Slug, ...] = ()
+    levels: tuple[Slug, ...] = ()
     teams: tuple[Slug, ...] = ()
 
 

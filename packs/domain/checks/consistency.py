@@ -47,11 +47,11 @@ def questions_fit_their_round(subject: Subject) -> Found:
 
 @rule("V13", B, "a branch of the loop is resolved")
 def branches_are_resolved(subject: Subject) -> Found:
-    """Of rounds that depend on the team, one a stage is printed."""
-    teams = {r.name: r.teams for v in subject.release.document.pack.loops for r in v.rounds if r.teams}
+    """Of rounds that depend on the team, a stage prints those of one branch."""
+    teams = {r.key: r.teams for v in subject.release.document.pack.loops for r in v.rounds if r.teams}
     for loop in subject.of(Loop):
-        stages = [round_.stage for round_ in loop.rounds if round_.name in teams]
-        if len(stages) != len(set(stages)):
+        branches = {(round_.stage, teams[round_.key]) for round_ in loop.rounds if round_.key in teams}
+        if len(branches) != len({stage for stage, _ in branches}):
             yield Problem(loop.id, "Two rounds of one stage depend on the team: say which team it is.")
 
 

@@ -9,18 +9,16 @@ from functools import cached_property
 from packs.domain.candidate import Candidate, Fact, tenure_months
 from packs.domain.company import Company, CompanyValue
 from packs.domain.merge.compose import Composer, Filled
-from packs.domain.merge.fields import other_field
+from packs.domain.merge.fields import other_field, same_trade
+from packs.domain.merge.levels import BEGINNER, leads, level_named, likely_levels
 from packs.domain.merge.words import years_in_words
 from packs.domain.method import Method, SectionKey
 from packs.domain.pack import Level, LoopVersion, Pack, Round, Team
 from packs.domain.posting import JobPosting
-from packs.domain.ranking.families import ATLAS, SAME_WORK
 from packs.domain.request import Answers, PublishedRelease, Request
 from packs.domain.weights import ScoreWeights
 
 MOST_TITLE = 5  # words of a title that a sentence can carry
-BEGINNER = 24  # months of work up to which the first level is a fair guess
-ROMAN = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
 @dataclass(frozen=True)
@@ -61,21 +59,38 @@ class Case:
     @cached_property
     def assumed_level(self) -> Level | None:
         """With no level given, the pack's first for someone whose dates show less than two years of work."""
-        dated = all(position.start for position in self.candidate.positions)
-        beginner = dated and self._in_field() < BEGINNER
+        beginner = self._dated and self._in_field < BEGINNER
         return self.pack.levels[0] if self.level is None and beginner and self.pack.levels else None
 
+    @cached_property
+    def levels(self) -> frozenset[str]:
+        """The keys of the levels that may be meant: the one given or assumed, else by titles and dates."""
+        known = self.level or self.assumed_level
+        if known:
+            return frozenset((known.key,))
+        if not self._dated:
+            return frozenset(level.key for level in self.pack.levels)
+        asked = f"{self.posting.level} {self.posting.title}"
+        return likely_levels(self.pack.levels, self._title, self._in_field, asked)
+
+    @property
+    def leads(self) -> bool:
+        """Whether titles and dates speak for the pack's highest level."""
+        return self._dated and leads(self._title, self._in_field)
+
+    @property
+    def _title(self) -> str:
+        return self.candidate.latest.title if self.candidate.latest else ""
+
+    @property
+    def _dated(self) -> bool:
+        return all(position.start for position in self.candidate.positions)
+
+    @cached_property
     def _in_field(self) -> int:
         """Months of work near the pack's role, by titles; one that tells no field is given the benefit."""
-        field = max((found := ATLAS.in_title(self.pack.title)), key=lambda key: found[key], default="")
-        near = tuple(
-            position
-            for position in self.candidate.positions
-            if not (own := ATLAS.in_title(position.title))
-            or not field
-            or any(ATLAS.nearness(field, key) >= SAME_WORK for key in own)
-        )
-        return tenure_months(near, self.request.as_of)
+        near = [p for p in self.candidate.positions if same_trade(p, self.candidate, self.pack.title)]
+        return tenure_months(tuple(near), self.request.as_of)
 
     def other_field(self, fact: Fact) -> str:
         """What the field of a line is called where it is another than the role's: "nursing and care"."""
@@ -120,19 +135,30 @@ class Case:
         rounds = [r for r in (self.loop.rounds if self.loop else ()) if self.fits(r.levels, r.teams)]
         if self.team is None:
             rounds = _one_branch(rounds)
-        left_out = {round_.key for round_ in self.rounds_of_one_level}
+        left_out = {round_.key for round_ in self.rounds_of_other_levels}
         return tuple(round_ for round_ in rounds if round_.key not in left_out)
 
     @cached_property
-    def rounds_of_one_level(self) -> tuple[Round, ...]:
-        """With no level given, the rounds that a single level meets: named beside the level."""
+    def rounds_of_other_levels(self) -> tuple[Round, ...]:
+        """With no level given, the rounds left out of the loop, which are named beside the level.
+
+        They are for other levels than those that may be meant, or for one alone that little speaks for.
+        """
         if self.level is not None or self.loop is None:
             return ()
-        return tuple(round_ for round_ in self.loop.rounds if len(round_.levels) == 1)
+        return tuple(r for r in self.loop.rounds if not self.fits(r.levels) or self._guessed(r))
+
+    def _guessed(self, round_: Round) -> bool:
+        alone = len(round_.levels) == 1 and len(self.levels) > 1
+        return alone and not (self.leads and self._highest in round_.levels)
+
+    @property
+    def _highest(self) -> str:
+        return self.pack.levels[-1].key if self.pack.levels else ""
 
     def fits(self, levels: tuple[str, ...], teams: tuple[str, ...] = ()) -> bool:
-        """Whether an item meant for these levels and teams is for this case; unknown excludes nothing."""
-        level_fits = not levels or self.level is None or self.level.key in levels
+        """Whether an item meant for these levels and teams is for this case; no team excludes none."""
+        level_fits = not levels or bool(self.levels.intersection(levels))
         team_fits = not teams or self.team is None or self.team.key in teams
         return level_fits and team_fits
 
@@ -168,31 +194,6 @@ class Case:
         return Filled(self.pack.title, (f"pack:{self.pack.slug}",))
 
 
-def level_named(levels: tuple[Level, ...], stated: str) -> Level | None:
-    """The pack's level that a word names: its key, its name, the name's number ("II", "SDE-2"), "Level 5".
-
-    None where the pack has no such name: "Senior" is no level of a pack that speaks of E4 and E5.
-    """
-    wanted = _level_words(stated)
-    if not wanted:
-        return None
-    for level in levels:
-        if wanted in (_level_words(level.key), _level_words(level.name)):
-            return level
-        numbered = f"level {wanted[-1]}" if wanted[0] == "level" else ""
-        if numbered and level.about.casefold().startswith(f"{numbered}:"):
-            return level
-    ends = [level for level in levels if _level_words(level.name)[-1:] == wanted]
-    return ends[0] if len(ends) == 1 and wanted[0] in ROMAN.values() else None
-
-
-def _level_words(text: str) -> tuple[str, ...]:
-    """The words of a level's name in small letters; the digit behind a name as its Roman numeral."""
-    words = re.findall(r"[a-z]+|\d+", text.casefold()) if re.fullmatch(r"SDE[ -]?\d", text) else None
-    parts = words or re.findall(r"\w+", text.casefold())
-    return tuple(ROMAN.get(word, word) if len(parts) > 1 and parts[0] != "level" else word for word in parts)
-
-
 def _mentions(team: Team, text: str) -> int:
     """How often a text names a team, by name or alias, on word edges."""
     names = "|".join(re.escape(name) for name in (team.name, *team.aliases))
@@ -200,13 +201,9 @@ def _mentions(team: Team, text: str) -> int:
 
 
 def _one_branch(rounds: list[Round]) -> list[Round]:
-    """With no team known, the first of several rounds that depend on the team stands for its stage."""
-    seen: set[str] = set()
-    kept = []
+    """With no team known, the first branch of a stage stands for those that depend on the team."""
+    first: dict[str, tuple[str, ...]] = {}
     for each in rounds:
-        if each.teams and each.stage in seen:
-            continue
         if each.teams:
-            seen.add(each.stage)
-        kept.append(each)
-    return kept
+            first.setdefault(each.stage, each.teams)
+    return [each for each in rounds if not each.teams or each.teams == first[each.stage]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from packs.domain.candidate import Candidate, Fact
-from packs.domain.ranking.families import ATLAS
+from packs.domain.candidate import Candidate, Fact, Position
+from packs.domain.ranking.families import ATLAS, SAME_WORK
 
 TOGETHER = frozenset(("tech", "product", "design"))  # sectors whose people build one thing
 ANYWHERE = frozenset(("consulting", "research"))  # titles that say how one works, and not on what
@@ -17,8 +17,7 @@ def other_field(fact: Fact, candidate: Candidate, role: str) -> str:
     Told by the title; by the resume's heading where the newest title names no field. A line that names a
     skill of the taxonomy (a teacher's timetable generator in Python) belongs to whatever needs the skill.
     """
-    told = fact.position if families(fact.position) or not _newest(fact, candidate) else candidate.label
-    return "" if fact.skills else far_field(told, role)
+    return "" if fact.skills else far_field(_read(fact.position, fact.position_id, candidate), role)
 
 
 def far_field(title: str, role: str) -> str:
@@ -42,8 +41,21 @@ def families(title: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda key: -found[key]))
 
 
-def _newest(fact: Fact, candidate: Candidate) -> bool:
-    return candidate.latest is not None and fact.position_id == candidate.latest.id
+def same_trade(position: Position, candidate: Candidate, role: str) -> bool:
+    """Whether years in a position are years in the role's trade; a title that tells no field may be."""
+    own, told = families(role), families(_read(position.title, position.id, candidate))
+    return not own or not told or any(_akin(one, other) for one in own for other in told)
+
+
+def _read(title: str, position: str | None, candidate: Candidate) -> str:
+    """The title, or the resume's heading where the newest title names no field."""
+    newest = candidate.latest is not None and position == candidate.latest.id
+    return candidate.label if newest and not families(title) else title
+
+
+def _akin(one: str, other: str) -> bool:
+    alike = ATLAS.nearness(one, other) >= SAME_WORK or _sectors()[one] == _sectors()[other]
+    return alike or other in ANYWHERE
 
 
 def _near(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from packs.domain.claims import Claim, Item
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.backing import Repertoire
 from packs.domain.merge.choosing.gaps import GapGroup, gap_groups
+from packs.domain.merge.choosing.mistakes import Risk, risks
 from packs.domain.merge.choosing.purpose import purpose_lines
 from packs.domain.merge.choosing.questions import QuestionPick, pick_questions
 from packs.domain.merge.choosing.stories import StoryPick, pick_stories
@@ -68,6 +69,11 @@ class Selection:
         """The questions in loop order."""
         told = Repertoire(self.case, self.stories, self.gaps, self.exhibits)
         return pick_questions(self.case, self.matches, told)
+
+    @cached_property
+    def risks(self) -> tuple[Risk, ...]:
+        """The mistakes to watch for, those that this resume risks first."""
+        return risks(self.case, self.matches, self.exhibits, self.stories)
 
     @cached_property
     def strengths(self) -> tuple[Strength, ...]:

@@ -319,7 +319,7 @@ def test_a_practice_prompt_that_says_too_little_is_noticed() -> None:
 def test_a_branch_of_the_loop_that_is_left_open_is_noticed() -> None:
     document = release().document
     loop = document.pack.loops[0]
-    rounds = tuple(round_.model_copy(update={"teams": ("a-team",)}) for round_ in loop.rounds)
+    rounds = tuple(each.model_copy(update={"teams": (f"team-{at}",)}) for at, each in enumerate(loop.rounds))
     pack = document.pack.model_copy(update={"loops": (loop.model_copy(update={"rounds": rounds}),)})
     branched = release().model_copy(update={"document": document.model_copy(update={"pack": pack})})
     findings = check(playbook(), branched, candidate(), posting())

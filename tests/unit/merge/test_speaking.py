@@ -10,7 +10,7 @@ from packs.domain.playbook import Playbook
 from packs.domain.playbook.story import Pitch
 from packs.domain.request import Answers, Request
 from tests.factories import demo
-from tests.unit.merge.test_unlike_people import PEOPLE, opening, person
+from tests.factories.unlike import PEOPLE, opening, person
 
 
 def pitches(playbook: Playbook) -> dict[str, Pitch]:

@@ -14,7 +14,6 @@ from packs.domain.pack import Origin, QuestionPattern, Round, RoundKind
 from packs.domain.playbook.spans import Ref
 
 AD_SHARE = 3  # at most one question in three is marked as coming from the ad
-TOO_HARD = 4.0  # what a question of higher levels loses for someone at the beginning
 SAME_TOPIC = 2.5  # what a second question on one leading competency loses
 
 
@@ -118,8 +117,6 @@ def _worth(
     score += 1.0 * sum(skill in cares.skills for skill in question.skills)
     score += 2.0 if question.teams and case.team and case.team.key in question.teams else 0.0
     score += 4.0 if exhibit else -9.0 if question.needs_fact else 0.0
-    if question.levels and case.assumed_level and case.assumed_level.key not in question.levels:
-        score -= TOO_HARD
     return score - SAME_TOPIC * leads.count(question.competencies[0])
 
 

@@ -64,7 +64,10 @@ def _choose(
     fitting = [
         a
         for a in selection.case.pack.asks
-        if a.audience is audience and a.kind is kind and a.id not in used and selection.case.fits((), a.teams)
+        if a.audience is audience
+        and a.kind is kind
+        and a.id not in used
+        and selection.case.fits(a.levels, a.teams)
     ]
     return max(fitting, key=lambda ask: _worth(selection, ask), default=None)
 

@@ -124,7 +124,8 @@ def _said(
 
 def _curveballs(selection: Selection) -> list[Curveball]:
     asked = [pick.pattern.prompt for pick in selection.questions]
-    company = [c for c in selection.case.pack.curveballs if not _asked_already(c.question, asked)]
+    fitting = [c for c in selection.case.pack.curveballs if selection.case.fits(c.levels)]
+    company = [c for c in fitting if not _asked_already(c.question, asked)]
     chosen = best_of(company, lambda c: selection.interest(c.competencies) + len(c.values), PACK_CURVEBALLS)
     taken = [*asked, *(c.question for c in chosen)]
     generic = [c for c in selection.case.method.curveballs if not _asked_already(c.question, taken)]

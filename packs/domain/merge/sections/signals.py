@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from packs.domain.claims import Item
 from packs.domain.company import CompanyFact, CultureSignal
+from packs.domain.merge.choosing.mistakes import Risk
 from packs.domain.merge.compose import draft, joined, text
 from packs.domain.merge.compose import fact as said
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.selection import Selection, provenance
-from packs.domain.merge.words import counted, lowered
 from packs.domain.pack import HiddenPriority, LoopChange, Mistake, SuccessSignal
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Ref, Text
@@ -19,6 +19,7 @@ from packs.domain.playbook.wanted import SignalItem, Signals
 
 T = TypeVar("T", bound=Item)
 MOST_CULTURE = 4
+RISKED, MET_BY_MANY = "Your resume risks it", "Met by many"
 
 
 def signal_blocks(selection: Selection) -> tuple[Block, ...]:
@@ -30,7 +31,7 @@ def signal_blocks(selection: Selection) -> tuple[Block, ...]:
         ("success", "What doing well looks like", [_success(selection, s) for s in _successes(selection)]),
         ("facts", f"Facts about {name} to know", [_fact(known) for known in known_facts(selection)]),
         ("hidden", "What they weigh without saying", [_hidden(selection, p) for p in _priorities(selection)]),
-        ("mistakes", "Mistakes your resume invites", [_mistake(selection, m) for m in _mistakes(selection)]),
+        ("mistakes", "Mistakes to watch for", [_mistake(selection, risk) for risk in selection.risks]),
     )
     return tuple(Signals(id=key, title=title, items=tuple(items)) for key, title, items in lists if items)
 
@@ -98,7 +99,8 @@ def _fact(known: CompanyFact) -> SignalItem:
 
 
 def _priorities(selection: Selection) -> tuple[HiddenPriority, ...]:
-    return best_of(selection.case.pack.priorities, lambda p: selection.interest(p.competencies), 3)
+    fitting = [p for p in selection.case.pack.priorities if selection.case.fits(p.levels)]
+    return best_of(fitting, lambda p: selection.interest(p.competencies), 3)
 
 
 def _hidden(selection: Selection, priority: HiddenPriority) -> SignalItem:
@@ -119,55 +121,20 @@ def _in_the_ad(match: Match | None) -> Text:
     return text(draft(f"In the ad: “{match.requirement.quote}”", match.ref))
 
 
-def _mistakes(selection: Selection) -> tuple[Mistake, ...]:
-    return best_of(selection.case.pack.mistakes, lambda m: _likely(selection, m), 3)
-
-
-def _likely(selection: Selection, mistake: Mistake) -> float:
-    """How much this resume invites the mistake: it is full of the thing, or silent on what the ad asks."""
-    if mistake.likely_when == "strong":
-        return sum(min(3, len(selection.shown.get(key, ()))) for key in mistake.competencies[:3])
-    if mistake.likely_when == "missing":
-        silent = _silent(selection, mistake)
-        return sum(1.5 + selection.asked.get(key, 0.0) for key in silent[:3])
-    return 1.0
-
-
-def _mistake(selection: Selection, mistake: Mistake) -> SignalItem:
+def _mistake(selection: Selection, risk: Risk) -> SignalItem:
+    """A mistake, what makes it likely, and the remedy; without a reason it is said to be everyone's."""
+    mistake = risk.mistake
     spans = list(selection.pack_text(mistake.text, mistake).spans)
-    spans += [*_why_you(selection, mistake).spans]
-    ref = _remedy(selection, mistake)
+    if risk.because:
+        spans.append(draft(f" {risk.because}", *risk.refs))
     return SignalItem(
         title=mistake.title,
         text=text(*spans),
         so_what=selection.pack_text(mistake.instead, mistake, part="instead"),
+        badge=RISKED if risk.because else MET_BY_MANY,
         provenance=provenance(mistake),
-        ref=ref,
+        ref=_remedy(selection, mistake),
     )
-
-
-def _why_you(selection: Selection, mistake: Mistake) -> Text:
-    names = {c.key: lowered(c.name) for c in selection.case.method.competencies}
-    strong = [key for key in mistake.competencies if key in selection.shown]
-    if mistake.likely_when == "strong" and strong:
-        facts = selection.shown[strong[0]]
-        words = (
-            f" {counted(len(facts), 'line').capitalize()} of your resume {'is' if len(facts) == 1 else 'are'}"
-        )
-        return text(draft(f"{words} about {names[strong[0]]}.", *(e.ref for e in facts)))
-    silent = _silent(selection, mistake)
-    if mistake.likely_when == "missing" and silent:
-        return text(draft(f" No line of your resume speaks of {names[silent[0]]}.", "candidate:facts"))
-    return text()
-
-
-def _silent(selection: Selection, mistake: Mistake) -> list[str]:
-    """What the mistake is about and the resume is silent on; nothing where it speaks of the main thing."""
-    told = {key for story in selection.stories for key in story.competencies}
-    spoken = {*selection.shown, *selection.met, *told}
-    if spoken.intersection(mistake.competencies[:1]):
-        return []
-    return [key for key in mistake.competencies if key not in spoken]
 
 
 def _remedy(selection: Selection, mistake: Mistake) -> Ref | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.compose import draft, fact, joined, label, quote, text
 from packs.domain.merge.matching.degrees import DEGREE
@@ -203,17 +204,27 @@ def _gap(gap: GapGroup) -> Gap:
     )
 
 
+def _meant(case: Case) -> str:
+    """Which levels the rest of the playbook is for, and by what."""
+    meant = [level.name for level in case.pack.levels if level.key in case.levels]
+    if len(meant) == len(case.pack.levels):
+        return "What follows is for any of them."
+    return f"By titles and dates, what follows is for {listed(meant, 'or')}."
+
+
 def _level(selection: Selection) -> Prose:
     names = [level.name for level in selection.case.pack.levels]
-    rounds = list(dict.fromkeys(round_.name for round_ in selection.case.rounds_of_one_level))
+    case = selection.case
+    rounds = list(dict.fromkeys(round_.name for round_ in case.rounds_of_other_levels))
     ask = selection.composer.blank(
         "about.level", "Which level are you interviewing for? Ask your recruiter.", ("request:level",)
     )
     guess = selection.case.assumed_level
     mix = f"that for {guess.name}, {beginning(selection.case)}" if guess else "the pack’s default"
     words = f"No level was given, so the question mix is {mix}. The levels here are {listed(names)}. "
+    words += f"{_meant(case)} "
     if rounds:
-        words += f"Rounds that one level alone meets are left out of the loop: {listed(rounds)}. "
+        words += f"Left out of the loop, as rounds of other levels: {listed(rounds)}. "
     return Prose(
         id="level",
         title="Your level",
