@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from packs.domain.base import inside
+from packs.domain.merge.compose import seconds
 from packs.domain.pack import Stage
 from packs.domain.playbook import AnyBlock, Section
 from packs.domain.playbook.appendix import Register
@@ -181,7 +182,7 @@ def _story(block: Story) -> View:
         width = round(COLUMN * part.words / total)
         bar.append({"part": part, "x": x, "width": width, "share": round(100 * part.words / total)})
         x += width
-    return {"bar": bar, "minutes": round(total / 150)}
+    return {"bar": bar, "minutes": round(total / 150), "brief": seconds(len(block.short.plain.split()))}
 
 
 def _question(block: Question) -> View:
