@@ -91,17 +91,19 @@ def finished(sections: tuple[Section, ...], found: Survey, *, listed: bool) -> t
 
 
 def _finish(found: Survey, letters: dict[str, str], value: Any) -> Any:
-    if found.leads_nowhere(value):
-        return DROP
-    if isinstance(value, Span):
-        return value.model_copy(update={"number": found.numbers[value.blank]}) if value.blank else value
+    if isinstance(value, Span | Ref):
+        if value.target and value.target not in found.targets:
+            return DROP
+        if isinstance(value, Span) and value.blank:
+            return value.but({"number": found.numbers[value.blank]})
+        return value
     if isinstance(value, LabeledRow) and value.target and value.target not in found.targets:
-        return value.model_copy(update={"target": ""})
+        return value.but({"target": ""})
     if isinstance(value, Provenance) and value.letters:
         printed = tuple(letters[name] for name in value.letters if name in letters)
-        return value.model_copy(update={"letters": printed})
+        return value.but({"letters": printed})
     if isinstance(value, Assessment):
-        return value.model_copy(update={"open_blanks": found.open})
+        return value.but({"open_blanks": found.open})
     return value
 
 
@@ -124,7 +126,7 @@ def rebuilt(value: Any, change: Change, kinds: Kinds = Value) -> Any:
         new = rebuilt(old, change, kinds)
         if new is not old:
             update[name] = None if new is DROP else new
-    return change(value.model_copy(update=update) if update else value)
+    return change(value.but(update) if update else value)
 
 
 def _letter(place: int) -> str:

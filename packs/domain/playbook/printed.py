@@ -16,4 +16,7 @@ NAMES = frozenset(NAMED.split())
 
 def ours(span: Span) -> bool:
     """Whether we or an editor wrote the span: an input that it rests on did not."""
-    return not all(source.startswith(INPUT) for source in span.sources)
+    for source in span.sources:  # noqa: SIM110 -- asked of each span: a loop is twice as fast as `any`
+        if not source.startswith(INPUT):
+            return True
+    return False

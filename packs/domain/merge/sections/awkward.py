@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from packs.domain.claims import Item
 from packs.domain.merge.choosing.backing import asks_for_a_fault
@@ -136,7 +136,8 @@ def _curveballs(selection: Selection) -> list[Curveball]:
 
 
 def _asked_already(question: str, others: list[str]) -> bool:
-    return any(fuzz.token_set_ratio(question, other) >= SAME_QUESTION for other in others)
+    alike = process.extractOne(question, others, scorer=fuzz.token_set_ratio, score_cutoff=SAME_QUESTION)
+    return alike is not None
 
 
 def _curveball(selection: Selection, number: int, item: PackCurveball | GenericCurveball) -> Curveball:
