@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from packs.domain.candidate import Direction, Fact, FactKind
 from packs.domain.company import CompanyValue
@@ -18,6 +18,8 @@ from packs.domain.reading.language.phrases import refers_back
 from packs.domain.reading.language.verbs import gerund_base, past_base
 
 MOST_STORIES = 6
+OWN_VALUES, MOST_VALUES = 2, 4  # values that a story is told for, and with those that no story leads
+FOREMOST = 2  # competencies of a line that speak for a value that it is not chosen for
 KIND_CUES = {
     FactKind.PROJECT: "personal project",
     FactKind.VOLUNTEER: "volunteer",
@@ -80,7 +82,7 @@ def pick_stories(
         best = max(pool, key=lambda candidate: _worth(case, candidate, picks))
         pool.remove(best)
         picks.append(_pick(case, len(picks) + 1, best.exhibit, best.kind(picks)))
-    return tuple(picks)
+    return _widened(case, picks)
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,13 +185,31 @@ def _served(case: Case, exhibit: Exhibit, archetype: Archetype) -> tuple[Company
     """The one or two values that the line serves best, lead first."""
     scored = [(_value_fit(value, exhibit, archetype), value) for value in case.values]
     ranked = sorted((pair for pair in scored if pair[0] >= 1.0), key=lambda pair: -pair[0])
-    return tuple(value for _, value in ranked[:2])
+    return tuple(value for _, value in ranked[:OWN_VALUES])
 
 
 def _value_fit(value: CompanyValue, exhibit: Exhibit, archetype: Archetype) -> float:
     """A value is served by what the line shows; the archetype only breaks ties."""
     own = sum(1.0 for key in exhibit.competencies if key in value.competencies)
     return own + 0.25 * sum(1 for key in archetype.competencies[:3] if key in value.competencies)
+
+
+def _widened(case: Case, picks: list[StoryPick]) -> tuple[StoryPick, ...]:
+    """The stories, each with what more its line shows of the values that no story leads."""
+    led = {pick.lead_value.key for pick in picks if pick.lead_value}
+    open_values = tuple(value for value in case.values if value.key not in led)
+    return tuple(replace(pick, values=(*pick.values, *_further(pick, open_values))) for pick in picks)
+
+
+def _further(pick: StoryPick, values: tuple[CompanyValue, ...]) -> tuple[CompanyValue, ...]:
+    fits = [v for v in values if v not in pick.values and shows(pick.exhibit, v)]
+    fits.sort(key=lambda value: -_value_fit(value, pick.exhibit, pick.archetype))
+    return tuple(fits[: MOST_VALUES - len(pick.values)])
+
+
+def shows(exhibit: Exhibit, value: CompanyValue) -> bool:
+    """Whether a line is foremost about what a value asks for; the kind it is told as adds nothing to that."""
+    return not set(value.competencies).isdisjoint(exhibit.competencies[:FOREMOST])
 
 
 def uncovered(case: Case, picks: tuple[StoryPick, ...]) -> tuple[CompanyValue, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from packs.domain.company import CompanyValue
 from packs.domain.cues import index_of
-from packs.domain.merge.choosing.stories import MOST_STORIES, kinds_of_story, uncovered
+from packs.domain.merge.choosing.stories import MOST_STORIES, kinds_of_story, shows, uncovered
 from packs.domain.merge.compose import draft, fact, text
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.selection import Selection
 from packs.domain.method import Archetype, Takes
 from packs.domain.playbook.block import Block
-from packs.domain.playbook.spans import Span, Voice
+from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.playbook.stories import StoryPrompt
+from packs.domain.reading.language.phrases import refers_back
+from packs.domain.reading.text import sentences_of
 
 MOST_PROMPTS = 3
 
@@ -31,16 +34,51 @@ def prompts(selection: Selection) -> list[Block]:
     return [_prompt(selection, archetype, lines.get(archetype.key)) for archetype in chosen]
 
 
+def lines_for(selection: Selection) -> dict[str, Exhibit]:
+    """Per value that no story serves, the strongest line without a story that shows it.
+
+    A line that is named for one value already is left to it while another shows the next one as well.
+    """
+    free, found = _free_lines(selection), dict[str, Exhibit]()
+    for value in uncovered(selection.case, selection.stories):
+        fitting = [line for line in free if shows(line, value)]
+        if fitting:
+            found[value.key] = min(fitting, key=lambda line: line in found.values())
+    return found
+
+
+def wanted_for(selection: Selection, value: CompanyValue, line: Exhibit | None) -> Text:
+    """What a value without a story asks: about the line that may hold one, else what the value expects."""
+    source = f"company:{value.id}"
+    question = f"When did you show “{value.name}”? Name the place, the work and what came of it."
+    if line is not None:
+        question = f"What in that work shows “{value.name}”, and what came of it?"
+    ask = selection.composer.blank(f"value.{value.key}", question, (source,))
+    if ask.kind is not SpanKind.BLANK:
+        return text(ask)
+    if line is not None:
+        return text(draft("This line may hold one: ", line.ref), fact(f"“{line.fact.text}” ", line.ref), ask)
+    return text(fact(f"{sentences_of(value.statement)[0]} ", source), ask)
+
+
+def _free_lines(selection: Selection) -> tuple[Exhibit, ...]:
+    """The lines that no story tells and that speak for themselves, strongest first."""
+    told = {story.exhibit.fact.id for story in selection.stories}
+    return tuple(
+        exhibit
+        for exhibit in strongest(selection.exhibits)
+        if exhibit.fact.kind in STORY_KINDS and exhibit.fact.id not in told and not refers_back(exhibit.fact)
+    )
+
+
 def _untold(selection: Selection, free: list[Archetype]) -> dict[str, Exhibit]:
     """Per kind that no story tells, the strongest line without a story that speaks for that kind."""
-    told = {story.exhibit.fact.id for story in selection.stories}
     cues = index_of(tuple((archetype.key, archetype.cues) for archetype in free))
     found: dict[str, Exhibit] = {}
-    for exhibit in strongest(selection.exhibits):
-        if exhibit.fact.kind in STORY_KINDS and exhibit.fact.id not in told:
-            for kind in kinds_of_story(selection.case, exhibit, cues):
-                if kind.takes is Takes.NAMED:
-                    found.setdefault(kind.key, exhibit)
+    for exhibit in _free_lines(selection):
+        for kind in kinds_of_story(selection.case, exhibit, cues):
+            if kind.takes is Takes.NAMED:
+                found.setdefault(kind.key, exhibit)
     return found
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from packs.domain.candidate import FactKind
+from packs.domain.company import CompanyValue
 from packs.domain.merge.choosing.stories import MOST_STORIES, StoryPick
 from packs.domain.merge.compose import draft, fact, quote, text
 from packs.domain.merge.matching.evidence import Exhibit
-from packs.domain.merge.sections.prompts import prompts
+from packs.domain.merge.sections.prompts import lines_for, prompts, wanted_for
 from packs.domain.merge.sections.telling import placed, told
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import counted, listed
@@ -151,20 +152,22 @@ def _why(selection: Selection, story: StoryPick) -> str:
 
 
 def _coverage(selection: Selection) -> Coverage:
-    rows = []
-    for value in selection.case.values:
-        cells = tuple(story.serves(value) for story in selection.stories)
-        ask = None
-        if all(cell is Cell.NONE for cell in cells):
-            question = f"When did you show “{value.name}”? Name the place, the work and what came of it."
-            ask = text(selection.composer.blank(f"value.{value.key}", question, (f"company:{value.id}",)))
-        rows.append(CoverageRow(value=value.name, cells=cells, ask=ask))
+    lines = lines_for(selection)
+    rows = tuple(_row(selection, value, lines.get(value.key)) for value in selection.case.values)
     noun = selection.case.company.value_noun
     return Coverage(
         id="coverage",
         title=f"Which story shows which {noun}",
         stories=tuple(story.ref for story in selection.stories),
-        rows=tuple(rows),
+        rows=rows,
+    )
+
+
+def _row(selection: Selection, value: CompanyValue, line: Exhibit | None) -> CoverageRow:
+    cells = tuple(story.serves(value) for story in selection.stories)
+    missing = all(cell is Cell.NONE for cell in cells)
+    return CoverageRow(
+        value=value.name, cells=cells, ask=wanted_for(selection, value, line) if missing else None
     )
 
 
