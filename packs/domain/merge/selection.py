@@ -15,7 +15,7 @@ from packs.domain.merge.choosing.questions import QuestionPick, pick_questions
 from packs.domain.merge.choosing.stories import StoryPick, pick_stories
 from packs.domain.merge.choosing.turn import Turn, turn_of
 from packs.domain.merge.compose import Composer
-from packs.domain.merge.matching.evidence import Exhibit, exhibits, strongest
+from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, exhibits, strongest
 from packs.domain.merge.matching.rows import Match, match_all
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import FULL
@@ -60,9 +60,28 @@ class Selection:
         return gap_groups(self.case, self.matches, self.shelf)
 
     @cached_property
+    def leading(self) -> tuple[Exhibit, ...]:
+        """Up to three lines that between them answer most of the ad in full, each row counted once.
+
+        The strongest line of the role's field is among them, for whatever rows it answers.
+        """
+        pool = [exhibit for exhibit in strongest(self.exhibits) if not refers_back(exhibit.fact)]
+        first = [e for e in pool if e.fact.kind in STORY_KINDS and not self.case.other_field(e.fact)][:1]
+        rows, chosen = [match for match in self.matches if match.value == FULL], list[Exhibit]()
+        while pool and rows and len(chosen) < MOST_STRENGTHS:
+            best = max(pool, key=lambda exhibit: _answered(exhibit, rows))
+            if not _answered(best, rows):
+                break
+            pool.remove(best)
+            rows = [match for match in rows if best not in match.facts]
+            chosen.append(best)
+        missing = [exhibit for exhibit in first if exhibit not in chosen]
+        return (*chosen[: MOST_STRENGTHS - len(missing)], *missing)
+
+    @cached_property
     def stories(self) -> tuple[StoryPick, ...]:
         """The stories, strongest first."""
-        return pick_stories(self.case, self.exhibits, self.matches)
+        return pick_stories(self.case, self.exhibits, self.matches, self.leading)
 
     @cached_property
     def questions(self) -> tuple[QuestionPick, ...]:
@@ -77,20 +96,9 @@ class Selection:
 
     @cached_property
     def strengths(self) -> tuple[Strength, ...]:
-        """Up to three facts that between them answer most of the ad in full, each row counted once.
-
-        Where fewer facts do, the strongest stories stand beside them without a row.
-        """
+        """The leading lines; where fewer answer the ad, the strongest stories stand beside them."""
         full = [match for match in self.matches if match.value == FULL]
-        rows, chosen = list(full), list[Exhibit]()
-        pool = [exhibit for exhibit in strongest(self.exhibits) if not refers_back(exhibit.fact)]
-        while pool and rows and len(chosen) < MOST_STRENGTHS:
-            best = max(pool, key=lambda exhibit: _answered(exhibit, rows))
-            if not _answered(best, rows):
-                break
-            pool.remove(best)
-            rows = [match for match in rows if best not in match.facts]
-            chosen.append(best)
+        chosen = list(self.leading)
         chosen += [story.exhibit for story in self.stories if story.exhibit not in chosen]
         return tuple(_with_rows(sorted(chosen[:MOST_STRENGTHS], key=self._story_order), full))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from packs.domain.candidate import Direction, Fact, FactKind
@@ -32,6 +33,14 @@ GENERAL = 1.5  # what a story loses that no kind of its own fits: its questions 
 STRONGEST, ALWAYS = 4, 1.5  # that many strongest lines gain this, so that a story is told of each
 ELSEWHERE = 2.0  # what a line from another field loses: the nearer work opens the conversation
 THEME = 1.0  # what a line gains that shows what the pack's questions often test
+# What a line gains for work that the candidate led, and for such work that went on for months or years.
+LEADING, LASTING = 1.5, 0.5
+LED = re.compile(
+    r"(?:co-)?(?:led|leading|lead|headed|heading|directed|directing|drove|driving|spearheaded|spearheading"
+    r"|managed|managing|manage|coordinated|orchestrated)\b",
+    re.IGNORECASE,
+)
+LONG_UNITS = ("month", "months", "year", "years")
 OFTEN = 0.08  # share of the pack's questions from which a competency is tested often
 
 
@@ -66,9 +75,12 @@ class StoryPick:
 
 
 def pick_stories(
-    case: Case, exhibits: tuple[Exhibit, ...], matches: tuple[Match, ...]
+    case: Case, exhibits: tuple[Exhibit, ...], matches: tuple[Match, ...], leading: tuple[Exhibit, ...] = ()
 ) -> tuple[StoryPick, ...]:
-    """Up to six stories, one fact each, strongest first, spread over kinds and employers."""
+    """Up to six stories, one fact each, strongest first, spread over kinds and employers.
+
+    The `leading` lines, named as strengths elsewhere, are told whatever else competes.
+    """
     cues = index_of(tuple((a.key, a.cues) for a in case.method.archetypes))
     asked, themes = _asked_facts(matches), _themes(case)
     lines = [e for e in strongest(exhibits) if e.fact.kind in STORY_KINDS and not refers_back(e.fact)]
@@ -79,7 +91,9 @@ def pick_stories(
     ]
     picks: list[StoryPick] = []
     while pool and len(picks) < MOST_STORIES:
-        best = max(pool, key=lambda candidate: _worth(case, candidate, picks))
+        due = [candidate for candidate in pool if candidate.exhibit in leading]
+        full = len(due) >= MOST_STORIES - len(picks)  # the places left are all spoken for
+        best = max(due if full else pool, key=lambda candidate: _worth(case, candidate, picks))
         pool.remove(best)
         picks.append(_pick(case, len(picks) + 1, best.exhibit, best.kind(picks)))
     return _widened(case, picks)
@@ -112,7 +126,15 @@ def _own_worth(case: Case, exhibit: Exhibit, asked: dict[str, float], themes: di
     """How strong a line is, how near its field, what the ad makes of it, and what the interviews do."""
     theme = max((themes.get(key, 0.0) for key in exhibit.competencies), default=0.0)
     far = ELSEWHERE * bool(case.other_field(exhibit.fact))
-    return exhibit.strength + min(3.0, asked.get(exhibit.fact.id, 0.0) / 2) + THEME * theme - far
+    wanted = min(3.0, asked.get(exhibit.fact.id, 0.0) / 2)
+    return exhibit.strength + scope(exhibit.fact) + wanted + THEME * theme - far
+
+
+def scope(fact: Fact) -> float:
+    """What a line gains whose work was led, or went on for months: that is where there is most to tell."""
+    led = bool(LED.match(fact.text))
+    lasted = any(metric.unit in LONG_UNITS for metric in fact.metrics)
+    return LEADING * led + LASTING * (led and lasted)
 
 
 def _themes(case: Case) -> dict[str, float]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from packs.domain.candidate import Fact, months_between
 from packs.domain.merge.compose import fact, text
+from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.signals import best_of
 from packs.domain.merge.selection import Selection
 from packs.domain.pack import PhaseItem, PlanPhase
@@ -20,6 +22,8 @@ PARTS = {
     "diagnose": "What I will ask by then",
 }
 PART_SIZE = {"understand": 3, "background": 2, "add": 3, "learn": 2, "unique": 2, "diagnose": 3}
+# What a line about the past loses a year since that work ended, and after how many years no more.
+YEARLY, FADED = 0.3, 10.0
 NEEDS_FACT = ("background", "unique")  # a line about the candidate's past stands on a fact or not at all
 
 
@@ -73,10 +77,30 @@ def _shown(selection: Selection, item: PhaseItem) -> bool:
 
 
 def _worth(selection: Selection, item: PhaseItem) -> float:
-    shown = max(
-        (selection.shown[k][0].strength for k in item.competencies if k in selection.shown), default=0.0
-    )
-    return selection.interest(item.competencies) + shown / 4
+    interest = selection.interest(item.competencies)
+    if item.part in NEEDS_FACT:
+        return interest + _help(selection, line_behind(selection, item))
+    strengths = [selection.shown[key][0].strength for key in item.competencies if key in selection.shown]
+    return interest + max(strengths, default=0.0) / 4
+
+
+def line_behind(selection: Selection, item: PhaseItem) -> Exhibit:
+    """The line that speaks best for a sentence about the candidate's past: strong, and not long ago."""
+    lines = [line for key in item.competencies for line in selection.shown.get(key, ())]
+    return max(lines, key=lambda line: _help(selection, line))
+
+
+def _help(selection: Selection, line: Exhibit) -> float:
+    return line.strength / 4 - YEARLY * min(FADED, years_since(selection, line.fact))
+
+
+def years_since(selection: Selection, one: Fact) -> float:
+    """Years since the work of a line ended: none for today's and the last position's, nor where undated."""
+    latest = selection.case.candidate.latest
+    ends = one.end or one.start
+    if one.current or not ends or (latest and one.position_id == latest.id):
+        return 0.0
+    return max(0, months_between(ends, f"{selection.case.request.as_of:%Y-%m}")) / 12
 
 
 def _line(selection: Selection, item: PhaseItem) -> Text:
@@ -84,8 +108,7 @@ def _line(selection: Selection, item: PhaseItem) -> Text:
     line = selection.pack_text(item.text, item, Voice.CANDIDATE)
     if item.part not in NEEDS_FACT:
         return line
-    key = next(key for key in item.competencies if key in selection.shown)
-    ref = selection.shown[key][0].ref
+    ref = line_behind(selection, item).ref
     return line.model_copy(update={"spans": tuple(_resting(span, ref) for span in line.spans)})
 
 
