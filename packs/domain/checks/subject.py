@@ -146,7 +146,7 @@ class Subject(Speech[Block]):
         candidate, request = self.candidate, self.playbook.request
         found = {
             f"fact:{f.id}": f"{f.text} {f.owner} {f.position} {' '.join(f.skills)} line {f.line}"
-            + (" studied for" if f.kind is FactKind.EDUCATION else "")
+            + (" studied for attended" if f.kind is FactKind.EDUCATION else "")
             for f in candidate.facts
         }
         found |= {f"position:{p.id}": f"{p.title} {p.employer}" for p in candidate.positions}

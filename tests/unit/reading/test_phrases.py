@@ -204,6 +204,7 @@ def test_the_main_clause_is_verbatim(fact: ReadFact, line: str, current: bool) -
 @pytest.mark.parametrize(
     ("kind", "text", "sentence"),
     [
+        (FactKind.EDUCATION, "Bootcamp in Data Science", "I attended a Bootcamp in Data Science at Ashdown."),
         (FactKind.EDUCATION, "BSc in Physics", "I studied for a BSc in Physics at Ashdown."),
         (FactKind.EDUCATION, "Ashdown", "I studied at Ashdown."),
         (

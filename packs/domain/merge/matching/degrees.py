@@ -16,7 +16,12 @@ RELATED = re.compile(
     r"|stem)\b",
     re.IGNORECASE,
 )
-ANY, ASSOCIATE, BACHELOR, MASTER, DOCTOR = range(5)
+COURSE, ANY, ASSOCIATE, BACHELOR, MASTER, DOCTOR = range(-1, 5)
+SHORTER = re.compile(
+    r"\b(?:boot ?camp|nano-?degree|certificate|certification|short course|online course|courses?:"
+    r"|a-levels?|gcses?|high school|secondary school|abitur|baccalaur[ée]at|apprenticeship)\b:?",
+    re.IGNORECASE,
+)  # studies that end in no degree
 NAMES = (
     (ASSOCIATE, re.compile(r"\bassociate(?:[’']?s)?\b", re.IGNORECASE)),
     (
@@ -59,8 +64,9 @@ def asked_degree(quote: str) -> int:
 
 
 def held_degree(text: str) -> int:
-    """The highest degree that a line names; a line that names none is taken for any."""
-    return max((degree for degree, pattern in NAMES if pattern.search(text)), default=DOCTOR)
+    """The highest degree that a line names; a line that names none is taken for any, but for a course."""
+    unnamed = COURSE if SHORTER.search(text) else DOCTOR
+    return max((degree for degree, pattern in NAMES if pattern.search(text)), default=unnamed)
 
 
 def same_field(quote: str, text: str) -> bool:
@@ -72,3 +78,9 @@ def same_field(quote: str, text: str) -> bool:
     if asked <= TECHNICAL:
         return any(held & field for field in (AKIN[0], AKIN[1], AKIN[6]))
     return bool(RELATED.search(quote)) and any(asked & field and held & field for field in AKIN)
+
+
+def asks_for_computing(quote: str) -> bool:
+    """Whether a row's degree is one of computing or engineering: only such work stands in for it."""
+    asked = content_words(quote) - NO_FIELD
+    return bool(asked & (AKIN[0] | AKIN[-1] | TECHNICAL))

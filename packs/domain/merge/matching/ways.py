@@ -11,7 +11,17 @@ from dataclasses import dataclass
 
 from packs.domain.candidate import FactKind
 from packs.domain.cues import content_words
-from packs.domain.merge.matching.degrees import DEGREE, EQUIVALENT, asked_degree, held_degree, same_field
+from packs.domain.merge.fields import same_trade
+from packs.domain.merge.matching.degrees import (
+    ANY,
+    COURSE,
+    DEGREE,
+    EQUIVALENT,
+    asked_degree,
+    asks_for_computing,
+    held_degree,
+    same_field,
+)
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.words import duration, listed
@@ -34,6 +44,7 @@ INTRODUCED = re.compile(
 )  # what a row says before the thing itself
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
 PRACTICAL = re.compile(r"\bequivalent (?:\w+ ){0,2}experience\b", re.IGNORECASE)
+COMPUTING = "Software Engineer"  # whose trade stands in for a degree of computing or engineering
 PRACTICE = 48  # months of work that stand in for a degree, where the row lets them
 TONGUE = re.compile(
     r"\b(?:fluen(?:t|cy)|native|speak(?:s|ing)?|spoken|written|proficien(?:t|cy)|command|business)\b",
@@ -79,21 +90,40 @@ def by_degree(shelf: Shelf, row: Requirement) -> Found | None:
         if short <= 0:
             return Found(FULL, fitting[:1], "your studies")
         if _by_practice(shelf, row):
-            return Found(FULL, fitting[:1], f"your studies, and {duration(shelf.tenure)} of dated work")
+            return Found(
+                FULL, fitting[:1], f"your studies, and {duration(_practice(shelf, row))} of dated work"
+            )
+        if held == COURSE:
+            return _by_course(shelf, row, fitting)
         reason = "a degree in the field, and not the one that is asked for"
         return Found(HALF if short == 1 else NONE, fitting[:1], reason, firm=True)
     if _by_practice(shelf, row):
-        return Found(FULL, (), f"{duration(shelf.tenure)} of dated work in place of the degree")
+        return Found(FULL, (), f"{duration(_practice(shelf, row))} of dated work in place of the degree")
     if any(held_degree(e.fact.text) >= asked_degree(row.quote) for e in studied):
         return Found(HALF, studied[:1], "a degree in another field")
-    if EQUIVALENT.search(row.quote) and shelf.tenure:
-        return Found(HALF, (), f"no degree named; {duration(shelf.tenure)} of dated work")
+    if EQUIVALENT.search(row.quote) and (months := _practice(shelf, row)):
+        return Found(HALF, (), f"no degree named; {duration(months)} of dated work")
     return Found(NONE, (), "no line names a degree", firm=True)
+
+
+def _by_course(shelf: Shelf, row: Requirement, fitting: tuple[Exhibit, ...]) -> Found:
+    """A course in the field is a part of a degree where the row takes any, or work in its place."""
+    open_to_others = asked_degree(row.quote) == ANY or EQUIVALENT.search(row.quote)
+    reason = "a course in the field; none of your studies is a degree"
+    return Found(HALF if open_to_others else NONE, fitting[:1], reason, firm=True)
 
 
 def _by_practice(shelf: Shelf, row: Requirement) -> bool:
     """Whether the row lets experience stand in for the degree, and there is enough of it."""
-    return bool(PRACTICAL.search(row.quote)) and shelf.tenure >= PRACTICE
+    return bool(PRACTICAL.search(row.quote)) and _practice(shelf, row) >= PRACTICE
+
+
+def _practice(shelf: Shelf, row: Requirement) -> int:
+    """Months of work that may stand in for the degree: nine years on a ward are none of computing."""
+    if not asks_for_computing(row.quote):
+        return shelf.tenure
+    candidate = shelf.candidate
+    return shelf.months_of(p for p in candidate.positions if same_trade(p, candidate, COMPUTING))
 
 
 def by_language(shelf: Shelf, row: Requirement) -> Found | None:

@@ -12,6 +12,7 @@ COURSES = "Courses: "
 DEGREE = re.compile(
     r".+ in |Bachelor|Master|Associate|Doctor|Diploma|Certificate|[BM]\.? ?(?:A|S|Eng)|Ph\.?D"
 )
+COURSE = re.compile(r"(?:\w+ )?boot ?camp\b", re.IGNORECASE)
 
 
 def record_sentence(fact: Fact) -> str:
@@ -38,6 +39,8 @@ def _education(text: str, fact: Fact) -> str:
     be = "am studying" if fact.current else "studied"
     if text == fact.owner:
         return f"I {be} at {text}."
+    if COURSE.match(text) and fact.owner:
+        return f"I {'am attending' if fact.current else 'attended'} {a_or_an(text)} {text} at {fact.owner}."
     degree = f"for {a_or_an(text)} {text}" if DEGREE.match(text) else text
     return f"I {be} {degree}{f' at {fact.owner}' if fact.owner else ''}."
 
