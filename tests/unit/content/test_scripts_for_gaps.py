@@ -54,6 +54,7 @@ def gap(line: str) -> GapGroup:
         ("Take part in incident response and own what you build", "incident_response"),
         ("Collaborate with product managers", "cross_functional"),
         ("10+ years of software development", "years"),
+        ("Master's degree in computer science", "degree"),
         ("Willingness to travel to Dublin twice a year", "default"),
     ],
 )

@@ -12,7 +12,7 @@ from packs.domain.merge.matching.demand import demand
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, competency_index, strongest
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.matching.shelf import Shelf
-from packs.domain.merge.matching.ways import alike, weighed
+from packs.domain.merge.matching.ways import OF_DEGREE, alike, weighed
 from packs.domain.merge.words import in_brief, listed, lowered, number
 from packs.domain.method import Bridge
 from packs.domain.playbook.block import Status
@@ -21,6 +21,7 @@ from packs.domain.reading.language.clauses import first_word
 from packs.domain.reading.language.verbs import past_base
 
 MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
+FORMAL = (("years",), OF_DEGREE)  # what is missing by dates and certificates, and not by name
 SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
 SCRIPT_OF_KIND = {
     **dict.fromkeys(("language", "framework"), "skill"),
@@ -126,8 +127,8 @@ def _group(
 
 def _bridge_key(case: Case, match: Match) -> str:
     """The kind of gap that the topic names (years, a competency, skills), so that the script speaks of it."""
-    if match.missing == ("years",):
-        return "years"
+    if match.missing in FORMAL:
+        return match.missing[0]
     competencies = {c.key for c in case.method.competencies}
     missing = _named(match)
     if match.status is Status.PARTIAL and not missing:
@@ -144,8 +145,8 @@ def _script_of_skill(match: Match, name: str) -> str:
 
 
 def _named(match: Match) -> tuple[str, ...]:
-    """What is missing but years: a skill is what to speak of, where both are."""
-    return tuple(name for name in match.missing if name != "years")
+    """What is missing but years and degrees: a skill is what to speak of, where both are."""
+    return tuple(name for name in match.missing if (name,) not in FORMAL)
 
 
 def _announced(case: Case, skills: tuple[str, ...]) -> str:
@@ -161,6 +162,8 @@ def topic_name(case: Case, match: Match, joint: str = "") -> str:
     """
     if match.missing == ("years",):
         return f"{number(match.requirement.years or 0)} years of experience"
+    if match.missing == OF_DEGREE:
+        return "the degree"
     names = {c.key: c.name for c in case.method.competencies}
     lacking = [lowered(names[key]) if key in names else key for key in _named(match)[:3]]
     if lacking:

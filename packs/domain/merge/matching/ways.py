@@ -44,6 +44,7 @@ INTRODUCED = re.compile(
 )  # what a row says before the thing itself
 AT_LEAST = re.compile(r"\b(?:one|two|three|four|five|\d+) or more\b", re.IGNORECASE)  # no alternatives
 PRACTICAL = re.compile(r"\bequivalent (?:\w+ ){0,2}experience\b", re.IGNORECASE)
+OF_DEGREE = ("degree",)  # what is missing, beside years and names
 COMPUTING = "Software Engineer"  # whose trade stands in for a degree of computing or engineering
 PRACTICE = 48  # months of work that stand in for a degree, where the row lets them
 TONGUE = re.compile(
@@ -96,21 +97,21 @@ def by_degree(shelf: Shelf, row: Requirement) -> Found | None:
         if held == COURSE:
             return _by_course(shelf, row, fitting)
         reason = "a degree in the field, and not the one that is asked for"
-        return Found(HALF if short == 1 else NONE, fitting[:1], reason, firm=True)
+        return Found(HALF if short == 1 else NONE, fitting[:1], reason, OF_DEGREE, firm=True)
     if _by_practice(shelf, row):
         return Found(FULL, (), f"{duration(_practice(shelf, row))} of dated work in place of the degree")
     if any(held_degree(e.fact.text) >= asked_degree(row.quote) for e in studied):
-        return Found(HALF, studied[:1], "a degree in another field")
+        return Found(HALF, studied[:1], "a degree in another field", OF_DEGREE)
     if EQUIVALENT.search(row.quote) and (months := _practice(shelf, row)):
-        return Found(HALF, (), f"no degree named; {duration(months)} of dated work")
-    return Found(NONE, (), "no line names a degree", firm=True)
+        return Found(HALF, (), f"no degree named; {duration(months)} of dated work", OF_DEGREE)
+    return Found(NONE, (), "no line names a degree", OF_DEGREE, firm=True)
 
 
 def _by_course(shelf: Shelf, row: Requirement, fitting: tuple[Exhibit, ...]) -> Found:
     """A course in the field is a part of a degree where the row takes any, or work in its place."""
     open_to_others = asked_degree(row.quote) == ANY or EQUIVALENT.search(row.quote)
     reason = "a course in the field; none of your studies is a degree"
-    return Found(HALF if open_to_others else NONE, fitting[:1], reason, firm=True)
+    return Found(HALF if open_to_others else NONE, fitting[:1], reason, OF_DEGREE, firm=True)
 
 
 def _by_practice(shelf: Shelf, row: Requirement) -> bool:
