@@ -80,6 +80,15 @@ def test_where_nothing_shows_a_value_its_own_expectation_asks() -> None:
     assert "When did you show “Frugality”?" in row.ask.plain
 
 
+def test_a_motto_is_printed_with_the_sentence_that_explains_it() -> None:
+    asks = {name: row.ask.plain for name, row in rows("nurse-turned-developer").items() if row.ask}
+    speed, close = asks["Bias for Action"], asks["Dive Deep"]
+    assert speed.startswith("Speed matters. ")
+    assert not speed.startswith("Speed matters. When did you show")
+    assert close.startswith("Stay close to the details")
+    assert close.count(".") == 2  # one sentence of the value's, one of the question's
+
+
 def test_an_answer_stands_alone() -> None:
     row = rows("engineering-manager", **{"value.frugality": "We ran the ledger on two machines."})[
         "Frugality"

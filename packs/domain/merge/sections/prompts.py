@@ -16,6 +16,7 @@ from packs.domain.reading.language.phrases import refers_back
 from packs.domain.reading.text import sentences_of
 
 MOST_PROMPTS = 3
+MOTTO = 8  # words under which a sentence alone says too little of what a value expects
 
 
 def prompts(selection: Selection) -> list[Block]:
@@ -58,7 +59,13 @@ def wanted_for(selection: Selection, value: CompanyValue, line: Exhibit | None) 
         return text(ask)
     if line is not None:
         return text(draft("This line may hold one: ", line.ref), fact(f"“{line.fact.text}” ", line.ref), ask)
-    return text(fact(f"{sentences_of(value.statement)[0]} ", source), ask)
+    return text(fact(f"{_expectation(value.statement)} ", source), ask)
+
+
+def _expectation(statement: str) -> str:
+    """The first sentence of what a value says, with the next where it is a mere motto: "Speed matters."."""
+    first, *rest = sentences_of(statement)
+    return " ".join((first, *rest[:1])) if len(first.split()) < MOTTO else first
 
 
 def _free_lines(selection: Selection) -> tuple[Exhibit, ...]:
