@@ -54,8 +54,16 @@ def gap(line: str) -> GapGroup:
         ("Take part in incident response and own what you build", "incident_response"),
         ("Collaborate with product managers", "cross_functional"),
         ("10+ years of software development", "years"),
-        ("Master's degree in computer science", "degree"),
-        ("Willingness to travel to Dublin twice a year", "default"),
+        ("Willingness to travel to Dublin twice a year", "terms"),
+        ("Must be authorized to work in the United States", "terms"),
+        ("Build pages that meet WCAG 2.1 AA accessibility guidelines", "accessibility"),
+        ("Computer science coursework in data structures and algorithms", "algorithms"),
+        ("Bachelor's degree in computer science", "degree"),
+        ("Master's degree in Computer Science or equivalent", "degree"),
+        ("Fluent German", "spoken_language"),
+        ("9+ years of experience in Python", "years_unshown"),
+        ("Care about what travel costs people", "default"),
+        ("Know when to leave a thing as it is", "default"),
     ],
 )
 def test_the_script_speaks_of_what_is_missing(line: str, key: str) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from packs.domain.merge.case import Case
+from packs.domain.merge.choosing.scripts import SHARED_SCRIPTS, named_gaps, script_key
 from packs.domain.merge.compose import Filled
 from packs.domain.merge.matching.demand import demand
-from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, competency_index, strongest
+from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import OF_DEGREE, alike, weighed
@@ -21,12 +22,6 @@ from packs.domain.reading.language.clauses import first_word
 from packs.domain.reading.language.verbs import past_base
 
 MADE = frozenset(("automate", "build", "create", "design", "develop", "implement", "introduce", "launch"))
-FORMAL = (("years",), OF_DEGREE)  # what is missing by dates and certificates, and not by name
-SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
-SCRIPT_OF_KIND = {
-    **dict.fromkeys(("language", "framework"), "skill"),
-    **dict.fromkeys(("practice", "soft", "design", "product", "domain", "business"), "practice"),
-}  # of a skill's kind; any other is a tool
 MOST_GAPS = 4  # scripts are for the gaps that cost most; every other row keeps its status in the table
 NEAR = 0.12  # share of words from which a line counts as near to a gap
 PART, CLOSE, MADE_IT, STRONG, AGAIN = 1.0, 3.0, 0.3, 0.05, 0.5  # what makes a line the one to turn to
@@ -103,7 +98,7 @@ def _made(exhibit: Exhibit) -> bool:
 
 
 def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    script = _bridge_key(case, match)
+    script = script_key(case, match)
     topic = match.topic if script in SHARED_SCRIPTS else (*match.topic, f"script:{script}")
     shared = (other for other in known if set(other) & set(topic))
     return next(shared, topic)
@@ -112,7 +107,7 @@ def _topic(case: Case, match: Match, known: Iterable[tuple[str, ...]]) -> tuple[
 def _group(
     case: Case, number: int, rows: tuple[Match, ...], shelf: Shelf, used: Mapping[str, int]
 ) -> GapGroup:
-    key = _bridge_key(case, rows[0])
+    key = script_key(case, rows[0])
     bridges = {bridge.key: bridge for bridge in case.method.bridges}
     return GapGroup(
         number=number,
@@ -125,36 +120,6 @@ def _group(
     )
 
 
-def _bridge_key(case: Case, match: Match) -> str:
-    """The kind of gap that the topic names (years, a competency, skills), so that the script speaks of it."""
-    if match.missing in FORMAL:
-        return match.missing[0]
-    competencies = {c.key for c in case.method.competencies}
-    missing = _named(match)
-    if match.status is Status.PARTIAL and not missing:
-        return "default"
-    lacking = [key for key in missing or match.competencies if key in competencies]
-    if lacking:
-        return lacking[0]
-    return (_announced(case, missing) or _script_of_skill(match, missing[0])) if missing else "default"
-
-
-def _script_of_skill(match: Match, name: str) -> str:
-    kind = next((mention.kind for mention in match.requirement.skills if mention.name == name), "")
-    return SCRIPT_OF_KIND.get(kind, "tool" if kind else "skill")
-
-
-def _named(match: Match) -> tuple[str, ...]:
-    """What is missing but years and degrees: a skill is what to speak of, where both are."""
-    return tuple(name for name in match.missing if (name,) not in FORMAL)
-
-
-def _announced(case: Case, skills: tuple[str, ...]) -> str:
-    """The competency that the names of all these skills announce ("AI coding tools"); empty where none is."""
-    keys = [set(competency_index(case).count(name)) for name in skills]
-    return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")
-
-
 def topic_name(case: Case, match: Match, joint: str = "") -> str:
     """The gap in two or three words: a competency's name, the missing skills, or the years asked for.
 
@@ -165,7 +130,7 @@ def topic_name(case: Case, match: Match, joint: str = "") -> str:
     if match.missing == OF_DEGREE:
         return "the degree"
     names = {c.key: c.name for c in case.method.competencies}
-    lacking = [lowered(names[key]) if key in names else key for key in _named(match)[:3]]
+    lacking = [lowered(names[key]) if key in names else key for key in named_gaps(match)[:3]]
     if lacking:
         return listed(lacking, joint or ("or" if match.requirement.any_of else "and"))
     if match.competencies and match.status is not Status.PARTIAL:
