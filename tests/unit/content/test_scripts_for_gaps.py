@@ -30,8 +30,8 @@ def content() -> ContentTree:
     return read_content(Path(__file__).parents[3] / "cms" / "content")
 
 
-def gap(line: str) -> GapGroup:
-    """The gap that this line of an ad leaves."""
+def selection(line: str) -> Selection:
+    """What is chosen for the resume and this line of an ad."""
     known = taxonomy(content())
     document = content().release("meta/software-engineer")
     case = Case(
@@ -41,7 +41,12 @@ def gap(line: str) -> GapGroup:
         Answers(),
         Request(as_of=TODAY),
     )
-    return Selection(case).gaps[0]
+    return Selection(case)
+
+
+def gap(line: str) -> GapGroup:
+    """The gap that this line of an ad leaves."""
+    return selection(line).gaps[0]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +73,28 @@ def gap(line: str) -> GapGroup:
 )
 def test_the_script_speaks_of_what_is_missing(line: str, key: str) -> None:
     assert gap(line).bridge.key == key
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience programming with at least one software programming language",
+        "Strong programming skills",
+        "Solid coding skills",
+        "Ability to write code in any language",
+        "Coding experience in at least one language",
+    ],
+)
+def test_programming_is_no_gap_where_a_line_names_a_programming_language(line: str) -> None:
+    (row,) = selection(line).matches
+    assert row.value == 1.0
+    assert "Python" in row.reason
+    assert not selection(line).gaps
+
+
+def test_a_coding_round_still_needs_more_than_a_language() -> None:
+    assert gap("Knowledge of algorithms and data structures").lead.value == 0.0
+
+
+def test_the_language_that_is_asked_for_is_not_answered_by_another() -> None:
+    assert gap("Strong programming skills in Scala").lead.value == 0.0

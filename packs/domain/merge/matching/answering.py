@@ -10,7 +10,7 @@ from packs.domain.merge.matching.core import core_of
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.lasting import by_years, is_its_field, years_of_skills_alone
 from packs.domain.merge.matching.shelf import Shelf
-from packs.domain.merge.matching.skilled import by_skills
+from packs.domain.merge.matching.skilled import by_programming, by_skills
 from packs.domain.merge.matching.ways import (
     FULL,
     HALF,
@@ -83,7 +83,9 @@ def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[s
     best = max(others, key=lambda way: way.value, default=None)
     found = (skills or best) if skills is None or best is None else _led(shelf, skills, best)
     broad = found and found.value == FULL and not formal and not any(m.kind in TOOLS for m in row.skills)
-    return _to_the_core(shelf, row, vocabulary, found) if found and broad else found
+    found = _to_the_core(shelf, row, vocabulary, found) if found and broad else found
+    programming = by_programming(shelf, row) if len(keys) <= 1 else None
+    return programming if programming and (not found or programming.value > found.value) else found
 
 
 def _to_the_core(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, found: Found) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 
 from packs.domain.merge.matching.evidence import Exhibit
@@ -9,6 +10,26 @@ from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import FULL, HALF, NONE, Found, share
 from packs.domain.merge.words import duration, listed
 from packs.domain.posting import Requirement, SkillGroup, SkillsMode
+
+ANY_LANGUAGE = "programming languages"  # what each of them is, in the list of skills
+PROGRAMMING = re.compile(
+    r"\b(?:programming|coding) (?:skills?|experience|abilit(?:y|ies))\b|\bwrit(?:e|ing) code\b"
+    r"|\bexperience (?:with |in )?(?:software )?(?:programming|coding)\b",
+    re.IGNORECASE,
+)
+
+
+def by_programming(shelf: Shelf, row: Requirement) -> Found | None:
+    """A row that asks for programming in no named language: any in a line will do, a listed one in part."""
+    if row.skills or not PROGRAMMING.search(row.quote):
+        return None
+    facts = shelf.showing(ANY_LANGUAGE)
+    if facts:
+        return Found(FULL, facts, f"your lines show {_named(shelf, ANY_LANGUAGE)}")
+    if ANY_LANGUAGE in shelf.listed:
+        said = f"{shelf.listed[ANY_LANGUAGE]} listed, and no line shows it in use"
+        return Found(HALF, (), said, (ANY_LANGUAGE,))
+    return None
 
 
 def by_skills(shelf: Shelf, row: Requirement, through: Mapping[str, tuple[Exhibit, ...]]) -> Found | None:
