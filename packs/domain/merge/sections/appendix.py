@@ -71,7 +71,7 @@ def _source(source: Source, letter: str, cited: int) -> SourceRow:
         kind=SOURCE_KINDS[source.kind],
         dated=source.dated or "undated",
         read_on=source.read_on,
-        note=source.note,
+        note=source.note if source.dated else source.note.removeprefix("Undated.").strip(),  # said once
         cited=cited,
     )
 
