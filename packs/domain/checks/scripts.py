@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# Han, kana and hangul with their punctuation, half and full widths
-EAST_ASIAN = re.compile(
-    r"[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
+# where letters lie → Debian's and Ubuntu's package of fonts for them; the fallback fonts hold no hangul
+PACKAGES = (
+    (re.compile(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]"), "fonts-nanum"),
+    (
+        re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"),
+        "fonts-droid-fallback",
+    ),
 )
+OTHERS = "fonts-noto-core"
 
 
 def fonts_for(letters: Iterable[str]) -> str:
     """Debian's and Ubuntu's packages of fonts that hold the letters: those that we know to."""
-    far = {bool(EAST_ASIAN.match(letter)) for letter in letters}
-    return " and ".join(
-        name for here, name in ((True, "fonts-droid-fallback"), (False, "fonts-noto-core")) if here in far
-    )
+    needed = {_package(letter) for letter in letters}
+    names = [name for _, name in PACKAGES if name in needed] + [OTHERS] * (OTHERS in needed)
+    return " and ".join(names)
+
+
+def _package(letter: str) -> str:
+    return next((name for letters, name in PACKAGES if letters.match(letter)), OTHERS)

@@ -96,9 +96,13 @@ class Selection:
 
     @cached_property
     def strengths(self) -> tuple[Strength, ...]:
-        """The leading lines; where fewer answer the ad, the strongest stories stand beside them."""
+        """The leading lines; where fewer answer the ad, the strongest stories stand beside them.
+
+        Work that no kind of story fits is named only where no story is told at all (R15).
+        """
         full = [match for match in self.matches if match.value == FULL]
-        chosen = list(self.leading)
+        told = [e for e in self.leading if self.story_of(e) or e.fact.kind not in STORY_KINDS]
+        chosen = told if self.stories else list(self.leading)
         chosen += [story.exhibit for story in self.stories if story.exhibit not in chosen]
         return tuple(_with_rows(sorted(chosen[:MOST_STRENGTHS], key=self._story_order), full))
 

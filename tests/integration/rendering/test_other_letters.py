@@ -100,7 +100,8 @@ def test_a_long_address_and_a_long_word_stay_whole(name: str) -> None:
 
 
 @pytest.mark.skipif(
-    not has_fonts("ja"), reason="no fonts for Chinese, Japanese and Korean: run scripts/system_fonts"
+    not (has_fonts("ja") and has_fonts("ko")),
+    reason="no fonts for Chinese, Japanese and Korean: run scripts/system_fonts",
 )
 @pytest.mark.parametrize(("person", "paper"), cases(EASTERN))
 def test_where_fonts_for_them_are_installed_eastern_letters_are_printed(person: str, paper: str) -> None:
