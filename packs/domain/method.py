@@ -71,13 +71,15 @@ class Takes(StrEnum):
     """Which resume lines become a story of this kind.
 
     `named`: those that hold a cue of it. The others are for a line that no named kind fits: `change` takes a
-    figure that moved, `opening` a line that opens with one of its cues, `any` the rest.
+    figure that moved, `opening` a line that opens with one of its cues, `any` the rest. Before them all comes
+    `beginner`: a line of a position held as an intern, an apprentice or a trainee.
     """
 
     NAMED = "named"
     CHANGE = "change"
     OPENING = "opening"
     ANY = "any"
+    BEGINNER = "beginner"
 
 
 class Archetype(Item):

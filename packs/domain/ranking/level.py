@@ -6,14 +6,19 @@ import re
 
 INTERN, JUNIOR, MIDDLE, SENIOR, LEAD, MANAGER, DIRECTOR, EXECUTIVE = range(8)
 NAMES = ("intern", "junior", "mid-level", "senior", "lead or staff", "manager", "director", "executive")
+# what follows in the title of someone who is over them: "Intern Program Manager"
+OF_BEGINNERS = r"\s+(?:program\w*|coordinat\w+|manager|recruit\w+|supervisor|mentor|trainer|instructor)"
+BEGINNER = re.compile(
+    rf"\b(?:(?:intern|trainee|apprentice|internship|apprenticeship)\b(?!{OF_BEGINNERS})|(?:traineeship"
+    r"|working student|student job|co-op student|placement student|industrial placement"
+    r"|werkstudent(?:in)?|\w*praktikant(?:in)?|\w*praktikum|auszubildende[rn]?|azubi|lehrling|volontär(?:in)?"
+    r"|stagiaire|stagiair|alternante?|apprentie?|en alternance|becari[oa]|practicante|pasante|aprendiz"
+    r"|estagiári[oa]|tirocinante|tirocinio|stagista|apprendista|lärling)\b)",
+    re.IGNORECASE,
+)
 TITLES: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
-        (
-            INTERN,
-            r"intern|internship|trainee|apprentice|apprenticeship|working student|"
-            r"werkstudent(?:in)?|praktikum|student job|stagiaire",
-        ),
         (EXECUTIVE, r"chief|ceo|cto|coo|cfo|cmo|ciso|vp|vice president|president"),
         (DIRECTOR, r"director|head of|head"),
         (LEAD, r"lead|staff|principal|architect|distinguished"),
@@ -59,9 +64,19 @@ SPANS = (
 )  # months of work below which so many levels are likely
 
 
+BEGINNER_ELSEWHERE = re.compile("インターン|実習生|研修生")  # where words have no edges
+
+
 def of_title(title: str) -> int | None:
     """The level that a title names, 0 (intern) to 7 (executive); None where it names none."""
+    if of_a_beginner(title):
+        return INTERN
     return next((level for level, pattern in TITLES if pattern.search(title)), None)
+
+
+def of_a_beginner(title: str) -> bool:
+    """Whether a title is that of someone in training: an intern, an apprentice, a trainee."""
+    return bool(BEGINNER.search(title) or BEGINNER_ELSEWHERE.search(title))
 
 
 def of_text(text: str, years: int | None) -> int | None:

@@ -11,6 +11,7 @@ import pytest
 
 from cms.content_files import ContentTree, read_content, taxonomy
 from packs.domain.merge.case import Case
+from packs.domain.merge.sections.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
@@ -25,13 +26,21 @@ def content() -> ContentTree:
     return read_content(Path(__file__).parents[3] / "cms" / "content")
 
 
-def kind(line: str) -> str:
-    """The kind of story that a line of a resume becomes."""
+def kind(line: str, title: str = "") -> str:
+    """The kind of story that a line of a resume becomes, in a position of this title."""
+    return kinds(line, title=title)[0]
+
+
+def kinds(*lines: str, title: str = "") -> list[str]:
+    """The kinds of all stories of a position."""
+    return [story.archetype.key for story in selection(*lines, title=title).stories]
+
+
+def selection(*lines: str, title: str = "") -> Selection:
+    """What the merge chooses for someone with these lines in one position."""
     known = taxonomy(content())
-    resume = {
-        "basics": {"name": "Ines Okafor"},
-        "work": [{"name": "Kassa", "startDate": "2022-01", "highlights": [line]}],
-    }
+    held = {"name": "Kassa", "position": title, "startDate": "2022-01", "highlights": list(lines)}
+    resume = {"basics": {"name": "Ines Okafor"}, "work": [held]}
     case = Case(
         PublishedRelease(number=1, published_on=TODAY, document=content().release("meta/software-engineer")),
         parse_json_resume(json.dumps(resume), "resume.json", known),
@@ -39,7 +48,7 @@ def kind(line: str) -> str:
         Answers(),
         Request(as_of=TODAY),
     )
-    return Selection(case).stories[0].archetype.key
+    return Selection(case)
 
 
 @pytest.mark.parametrize(
@@ -90,3 +99,44 @@ def test_mentoring_one_is_not_teaching_many() -> None:
 )
 def test_a_model_that_was_trained_is_no_class(line: str) -> None:
     assert kind(line) == "model_in_production"
+
+
+MIGRATED = "Migrated the booking database to PostgreSQL without downtime"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Software Engineering Intern",
+        "Summer internship",
+        "Apprentice electrician",
+        "Graduate Trainee",
+        "Werkstudentin",
+        "Auszubildende zur Fachinformatikerin",
+        "Stagiaire développeur",
+        "Becaria de desarrollo",
+        "Estagiário",
+        "Tirocinante",
+        "エンジニアインターン",
+    ],
+)
+def test_an_internship_is_told_as_what_a_beginner_learned_and_delivered(title: str) -> None:
+    assert kind(MIGRATED, title) == "as_a_beginner"
+
+
+@pytest.mark.parametrize(
+    "title", ["Internal Auditor", "Intern Program Manager", "International Sales", "Stage Manager"]
+)
+def test_who_was_no_beginner_is_not_asked_as_one(title: str) -> None:
+    assert kind(MIGRATED, title) == "live_migration"
+
+
+def test_further_lines_of_an_internship_keep_the_kinds_of_their_own() -> None:
+    told = kinds(MIGRATED, "Reduced page load time of the shop by 40%", title="Intern")
+    assert "as_a_beginner" in told
+    assert len(set(told)) == 2
+
+
+def test_a_story_of_a_beginner_is_looked_for_only_where_someone_was_one() -> None:
+    asked = {block.id for block in prompts(selection(MIGRATED, title="Engineer"))}
+    assert "find-as_a_beginner" not in asked

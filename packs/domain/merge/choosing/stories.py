@@ -14,6 +14,7 @@ from packs.domain.merge.matching.rows import Match
 from packs.domain.method import Archetype, Takes
 from packs.domain.playbook.spans import Ref
 from packs.domain.playbook.stories import Cell
+from packs.domain.ranking.level import of_a_beginner
 from packs.domain.reading.language.clauses import first_word
 from packs.domain.reading.language.phrases import refers_back
 from packs.domain.reading.language.verbs import gerund_base, past_base
@@ -160,6 +161,7 @@ def _worth(case: Case, candidate: _Candidate, picks: list[StoryPick]) -> float:
 
 def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archetype, ...]:
     """The kinds that a line speaks for, best first: those whose cues it holds, then the general ones.
+    What was done as a beginner comes before both: it is asked what was learned, and what was one's own.
 
     A kind needs a cue of its own in the line, since a shared competency alone says too little of what
     happened; competencies then say which of several kinds fits best. What fits half as well is left out.
@@ -175,7 +177,9 @@ def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archet
     best = max(fits.values(), default=0.0)
     named = [kind for kind in case.method.archetypes if fits.get(kind.key, 0.0) > best / 2]
     named.sort(key=lambda kind: -fits[kind.key])
-    return (*named, *(kind for kind in case.method.archetypes if _takes(kind, exhibit.fact)))
+    shaped = [kind for kind in case.method.archetypes if _takes(kind, exhibit.fact)]
+    begun = [kind for kind in shaped if kind.takes is Takes.BEGINNER]
+    return (*begun, *named, *(kind for kind in shaped if kind not in begun))
 
 
 def _takes(kind: Archetype, fact: Fact) -> bool:
@@ -185,6 +189,8 @@ def _takes(kind: Archetype, fact: Fact) -> bool:
     if kind.takes is Takes.OPENING:
         verb = first_word(fact.text).casefold()
         return root(past_base(verb) or gerund_base(verb) or verb) in {root(cue) for cue in kind.cues}
+    if kind.takes is Takes.BEGINNER:
+        return of_a_beginner(fact.position)
     return kind.takes is Takes.ANY
 
 

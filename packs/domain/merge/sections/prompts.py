@@ -12,6 +12,7 @@ from packs.domain.method import Archetype, Takes
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.playbook.stories import StoryPrompt
+from packs.domain.ranking.level import of_a_beginner
 from packs.domain.reading.language.phrases import refers_back
 from packs.domain.reading.text import sentences_of
 
@@ -26,13 +27,19 @@ def prompts(selection: Selection) -> list[Block]:
     if missing <= 0 and not lacking:
         return []
     told = {story.archetype.key for story in selection.stories}
-    free = [a for a in selection.case.method.archetypes if a.key not in told]
+    free = [a for a in _findable(selection) if a.key not in told]
     wanted = {key for value in lacking for key in value.competencies}
     free = [a for a in free if wanted.intersection(a.competencies)] or free
     lines = _untold(selection, free)
     ranked = sorted(free, key=lambda a: -_wanted(selection, a, wanted) - (a.key in lines))
     chosen = ranked[: max(1, min(MOST_PROMPTS, missing or 2))]
     return [_prompt(selection, archetype, lines.get(archetype.key)) for archetype in chosen]
+
+
+def _findable(selection: Selection) -> list[Archetype]:
+    """The kinds that there may be a story of: of a beginner's work, where a position was a beginner's."""
+    begun = any(of_a_beginner(position.title) for position in selection.case.candidate.positions)
+    return [kind for kind in selection.case.method.archetypes if begun or kind.takes is not Takes.BEGINNER]
 
 
 def lines_for(selection: Selection) -> dict[str, Exhibit]:
@@ -84,7 +91,7 @@ def _untold(selection: Selection, free: list[Archetype]) -> dict[str, Exhibit]:
     found: dict[str, Exhibit] = {}
     for exhibit in _free_lines(selection):
         for kind in kinds_of_story(selection.case, exhibit, cues):
-            if kind.takes is Takes.NAMED:
+            if kind.takes in (Takes.NAMED, Takes.BEGINNER):
                 found.setdefault(kind.key, exhibit)
     return found
 

@@ -36,7 +36,8 @@ TITLES = wordings(
     coordinadora|coordinador|encargado|ontwikkelaar|programmeur|stagiair|medewerker|adviseur|onderzoeker
     docent|leidinggevende|engenheiro|engenheira|desenvolvedor|desenvolvedora|estagiário|estagiária
     professora|pesquisador|diretor|diretora|sviluppatore|sviluppatrice|ingegnere|responsabile|tirocinante
-    utvecklare|konsult"""
+    utvecklare|konsult|azubi|lehrling|volontär|apprenti|apprentie|alternante|practicante|pasante|aprendiz
+    stagista|apprendista|praktikanten|lärling"""
 )
 TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?!\w)", re.IGNORECASE)
 ENDING = re.compile(
