@@ -115,6 +115,19 @@ def test_what_a_blank_completes_is_said_as_one_speaks(archetype: Archetype) -> N
     assert not [stem for stem in stems if stem.endswith(":")]
 
 
+SET_BY_OTHERS = re.compile(
+    r"\b(?:asked (?:me|for by)|(?:came|fell) to me|became (?:mine|yours)|(?:gave|handed|assigned)\b.*\b(?:me|you)"
+    r"|who (?:had )?(?:asked|set|said)|you (?:took|take) (?:it )?over|had to be convinced|goal came from)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("archetype", method().archetypes, ids=lambda a: a.key)
+def test_no_story_supposes_that_somebody_else_began_it(archetype: Archetype) -> None:
+    texts = [s.text for s in (*archetype.situation, *archetype.task, *archetype.action, *archetype.result)]
+    assert not [text for text in texts if SET_BY_OTHERS.search(text)]
+
+
 @pytest.mark.parametrize("bridge", method().bridges, ids=lambda b: b.key)
 def test_a_script_acknowledges_from_the_resume_and_shows_only_facts_or_blanks(bridge: Bridge) -> None:
     assert slots(bridge.evidence, SlotScope.GAP) == {"nearest"}
