@@ -116,7 +116,7 @@ def test_what_a_blank_completes_is_said_as_one_speaks(archetype: Archetype) -> N
 
 
 SET_BY_OTHERS = re.compile(
-    r"\b(?:asked (?:me|for by)|(?:came|fell) to me|became (?:mine|yours)|(?:gave|handed|assigned)\b.*\b(?:me|you)"
+    r"\b(?:asked (?:me|for by)|(?:came|fell) to me|became (?:mine|yours)|(?:gave|handed|assigned) (?:it|me)"
     r"|who (?:had )?(?:asked|set|said)|you (?:took|take) (?:it )?over|had to be convinced|goal came from)\b",
     re.IGNORECASE,
 )
