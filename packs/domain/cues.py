@@ -113,9 +113,14 @@ def root(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1:] == word[-2:-1] else word
 
 
-def words_of(text: str) -> list[str]:
+# A line is compared with every row, story and question, and a release's texts come back in every merge.
+remembered = lru_cache(maxsize=2048)
+
+
+@remembered
+def words_of(text: str) -> tuple[str, ...]:
     """The stemmed words of a text, in order; hyphenated words stay whole and come apart as well in cues."""
-    return [stem(part) for match in WORD.finditer(text.casefold()) for part in _parts(match.group())]
+    return tuple(stem(part) for match in WORD.finditer(text.casefold()) for part in _parts(match.group()))
 
 
 def _parts(word: str) -> list[str]:
@@ -124,6 +129,7 @@ def _parts(word: str) -> list[str]:
     return [part for part in re.split(r"[-/]", word) if part] or [word]
 
 
+@remembered
 def content_words(text: str) -> frozenset[str]:
     """The roots of the words of a text that carry meaning: designed and design are one."""
     return frozenset(root(word) for word in words_of(text) if word not in STOP and len(word) > 1)
@@ -145,8 +151,10 @@ class CueIndex:
                 if apart:
                     self._apart.setdefault(stem(first.casefold()), []).append((stem(last.casefold()), key))
                 else:
-                    self._index.setdefault(tuple(words_of(cue)), []).append(key)
-        self._longest = max(map(len, self._index), default=0)
+                    self._index.setdefault(words_of(cue), []).append(key)
+        self._by_first: dict[str, list[Cue]] = {}
+        for phrase in sorted(filter(None, self._index), key=len):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
 
     def count(self, text: str) -> dict[str, int]:
         """How often each key's cues stand in a text, by key, in order of first appearance."""
@@ -169,12 +177,12 @@ class CueIndex:
             weights[key] = weights.get(key, 0) + len(places)
         return weights
 
-    def _hits(self, words: list[str]) -> Iterator[tuple[str, Sequence[int]]]:
+    def _hits(self, words: tuple[str, ...]) -> Iterator[tuple[str, Sequence[int]]]:
         """Each key with the places of the words that announce it."""
         for at in range(len(words)):
-            for size in range(1, min(self._longest, len(words) - at) + 1):
-                for key in self._index.get(tuple(words[at : at + size]), ()):
-                    yield key, range(at, at + size)
+            for cue in self._cues_at(words, at):
+                for key in self._index[cue]:
+                    yield key, range(at, at + len(cue))
             for last, key in self._apart.get(words[at], ()):
                 if last in words[at + 1 : at + 1 + ROOM]:
                     yield key, (at, words.index(last, at + 1))
@@ -185,12 +193,17 @@ class CueIndex:
         hits: dict[str, int] = {}
         at = 0
         while at < len(words):
-            sizes = range(min(self._longest, len(words) - at), 0, -1)
-            size = next((n for n in sizes if tuple(words[at : at + n]) in self._index), 0)
-            for key in self._index.get(tuple(words[at : at + size]), ()):
+            cues = self._cues_at(words, at)
+            longest = cues[-1] if cues else ()
+            for key in self._index.get(longest, ()):
                 hits[key] = hits.get(key, 0) + 1
-            at += max(1, size)
+            at += max(1, len(longest))
         return hits
+
+    def _cues_at(self, words: tuple[str, ...], at: int) -> list[Cue]:
+        """The cues that stand at a place, the shortest first."""
+        known = self._by_first.get(words[at])
+        return [cue for cue in known if words[at : at + len(cue)] == cue] if known else []
 
 
 @lru_cache(maxsize=32)

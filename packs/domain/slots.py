@@ -16,6 +16,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -91,6 +92,7 @@ class Question:
 Token = Literal | Slot | Question
 
 
+@lru_cache(maxsize=1 << 13)  # a release's texts are filled again in every playbook
 def parse(text: str, scope: SlotScope = SlotScope.PACK) -> tuple[Token, ...]:
     """Cut a text into literals, slots and questions, in order. Raises `SlotError` with place and cure."""
     tokens: list[Token] = []

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from packs.domain.candidate import Candidate, Fact, tenure_months
 from packs.domain.company import Company, CompanyValue
+from packs.domain.cues import CueIndex, index_of
 from packs.domain.merge.compose import Composer, Filled
 from packs.domain.merge.fields import other_field, same_trade
 from packs.domain.merge.levels import BEGINNER, leads, level_named, likely_levels
@@ -45,6 +46,11 @@ class Case:
     def method(self) -> Method:
         """The release's method."""
         return self.release.document.method
+
+    @cached_property
+    def competency_index(self) -> CueIndex:
+        """The cues of the Method's competencies."""
+        return index_of(tuple((c.key, c.cues) for c in self.method.competencies))
 
     @cached_property
     def weights(self) -> ScoreWeights:

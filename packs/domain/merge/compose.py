@@ -117,7 +117,7 @@ def _after_space(before: Sequence[Span], after: Sequence[Span]) -> list[Span]:
     first = after[0]
     if first.blank:
         return [draft(" ", *first.sources), *after]
-    return [first.model_copy(update={"text": f" {first.text}"}), *after[1:]]
+    return [first.but({"text": f" {first.text}"}), *after[1:]]
 
 
 def spoken_words(texts: Sequence[Text]) -> int:

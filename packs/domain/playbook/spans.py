@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from packs.domain.base import Value
 from packs.domain.claims import AsOf, Confidence
@@ -50,12 +50,13 @@ class Span(Value):
     target: str = ""  # block id, when the span is a label that refers to it: "Story 1"
     strong: bool = False
 
-    @model_validator(mode="after")
-    def a_blank_has_an_id(self) -> Span:
-        """A blank can be filled only by its id."""
+    def model_post_init(self, context: Any, /) -> None:
+        """A blank can be filled only by its id.
+
+        Run when a span is made; an `after` validator would run again in every text that takes the span.
+        """
         if self.kind is SpanKind.BLANK and not self.blank:
             raise ValueError(f"the blank “{self.text}” has no id")
-        return self
 
 
 class Text(Value):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
@@ -41,6 +42,30 @@ class Backing:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """Lines in order of strength, and by what they show: a question looks up its own and not every line."""
+
+    all: tuple[Exhibit, ...]
+
+    @cached_property
+    def showing(self) -> defaultdict[str, list[Exhibit]]:
+        """By each competency that a line shows."""
+        return _by_key((key, line) for line in self.all for key in line.competencies)
+
+    @cached_property
+    def led_by(self) -> defaultdict[str, list[Exhibit]]:
+        """By the first competency that a line shows."""
+        return _by_key((key, line) for line in self.all for key in line.competencies[:1])
+
+
+def _by_key(pairs: Iterable[tuple[str, Exhibit]]) -> defaultdict[str, list[Exhibit]]:
+    found: defaultdict[str, list[Exhibit]] = defaultdict(list)
+    for key, line in pairs:
+        found[key].append(line)
+    return found
+
+
+@dataclass(frozen=True)
 class Repertoire:
     """What the answers can come from, and how often each story is named already."""
 
@@ -58,9 +83,9 @@ class Repertoire:
         """
         if not question.needs_fact:
             return None
-        taken = set(used)
-        free = [e for e in self._lines(question) if e.fact.id not in taken and _invites(question, e)]
-        return max(free, key=lambda e: self._asked_of(question, e), default=None)
+        taken, words = set(used), content_words(question.prompt)
+        free = [e for e in self._invited(question) if e.fact.id not in taken]
+        return max(free, key=lambda e: self._asked_of(question, e, words), default=None)
 
     def behind(self, question: QuestionPattern, exhibit: Exhibit | None) -> Backing:
         """What the answer starts from: the line that is asked about, else what shows what is tested."""
@@ -74,27 +99,38 @@ class Repertoire:
             self.named[backing.story.exhibit.fact.id] += 1
         return backing
 
-    def _lines(self, question: QuestionPattern) -> tuple[Exhibit, ...]:
+    def _invited(self, question: QuestionPattern) -> Iterable[Exhibit]:
+        """Lines that show what is tested first, or are first of all about what is tested next."""
+        lines = self._lines(question)
+        invited = chain(lines.showing[question.competencies[0]],
+                        *(lines.led_by[key] for key in question.competencies[:LEADING]))  # fmt: skip
+        return dict.fromkeys(invited)
+
+    def _lines(self, question: QuestionPattern) -> Lines:
         return self._all if question.kind in PAST_KINDS else self._near
 
     @cached_property
-    def _all(self) -> tuple[Exhibit, ...]:
+    def _all(self) -> Lines:
         lines = [e for e in self.exhibits if e.fact.kind in STORY_KINDS and not refers_back(e.fact)]
-        return strongest(lines)
+        return Lines(strongest(lines))
 
     @cached_property
-    def _near(self) -> tuple[Exhibit, ...]:
+    def _near(self) -> Lines:
         """The lines of the role's own field."""
-        return tuple(e for e in self._all if not self.case.other_field(e.fact))
+        return Lines(tuple(e for e in self._all.all if not self.case.other_field(e.fact)))
+
+    @cached_property
+    def _stories(self) -> dict[str, StoryPick]:
+        return {story.exhibit.fact.id: story for story in self.stories}
 
     def _story_of(self, exhibit: Exhibit) -> StoryPick | None:
-        return next((s for s in self.stories if s.exhibit.fact.id == exhibit.fact.id), None)
+        return self._stories.get(exhibit.fact.id)
 
-    def _asked_of(self, question: QuestionPattern, exhibit: Exhibit) -> float:
+    def _asked_of(self, question: QuestionPattern, exhibit: Exhibit, prompt: frozenset[str]) -> float:
         """How well a line answers to a question: what it tests, how early, words in common; stories first."""
         shared = [key for key in question.competencies if key in exhibit.competencies]
         early = 1.0 / (1 + exhibit.competencies.index(shared[0]))
-        words = len(content_words(question.prompt) & exhibit.words)
+        words = len(prompt & exhibit.words)
         told = TOLD_BEFORE * (self._story_of(exhibit) is not None)
         near = -ELSEWHERE if self.case.other_field(exhibit.fact) else TODAY * exhibit.fact.current
         return len(shared) + early + 0.2 * words + told + near
@@ -104,18 +140,20 @@ class Repertoire:
             return None
         lines = self._lines(question)
         tested = question.competencies[0]
-        fitting = [s for s in self.stories if s.exhibit in lines and tested in s.exhibit.competencies]
+        shown = lines.showing[tested]
+        ids = {e.fact.id for e in shown}
+        fitting = [story for story in self.stories if story.exhibit.fact.id in ids]
         if fitting:
-            return Backing(story=max(fitting, key=lambda story: self._worth(question, story)))
+            words = content_words(question.prompt)
+            return Backing(story=max(fitting, key=lambda story: self._worth(question, story, words)))
         if question.kind not in PAST_KINDS:
             return None
-        free = [e for e in lines if tested in e.competencies]
-        line = next((e for e in free if self._story_of(e) is None), None)
+        line = next((e for e in shown if self._story_of(e) is None), None)
         return Backing(line=line) if line else None
 
-    def _worth(self, question: QuestionPattern, story: StoryPick) -> float:
+    def _worth(self, question: QuestionPattern, story: StoryPick, prompt: frozenset[str]) -> float:
         """How much of what the question tests the story's line shows; less for one that is named already."""
-        words = content_words(question.prompt) & story.exhibit.words
+        words = prompt & story.exhibit.words
         skills = set(question.skills) & set(story.exhibit.fact.skills)
         shared = sum(key in story.exhibit.competencies for key in question.competencies)
         again = TOLD_AGAIN * self.named[story.exhibit.fact.id]
@@ -130,12 +168,6 @@ def asks_for_a_fault(question: str) -> bool:
 def asks_for_a_wish(question: str) -> bool:
     """Whether a question is about what one wants: a reason answers it, and no story."""
     return bool(WISH.search(question))
-
-
-def _invites(question: QuestionPattern, exhibit: Exhibit) -> bool:
-    """Whether a line shows what is tested first, or is first of all about what is tested next."""
-    shown = exhibit.competencies
-    return question.competencies[0] in shown or bool(set(shown[:1]) & set(question.competencies[:LEADING]))
 
 
 def _gap_for(question: QuestionPattern, gaps: tuple[GapGroup, ...]) -> GapGroup | None:

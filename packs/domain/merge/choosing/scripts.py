@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from packs.domain.merge.case import Case
-from packs.domain.merge.matching.evidence import competency_index
 from packs.domain.merge.matching.rows import Match
 from packs.domain.merge.matching.ways import OF_DEGREE, TONGUE, TONGUES
 from packs.domain.playbook.block import Status
@@ -74,5 +73,5 @@ def named_gaps(match: Match) -> tuple[str, ...]:
 
 def _announced(case: Case, skills: tuple[str, ...]) -> str:
     """The competency that the names of all these skills announce ("AI coding tools"); empty where none is."""
-    keys = [set(competency_index(case).count(name)) for name in skills]
+    keys = [set(case.competency_index.count(name)) for name in skills]
     return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")

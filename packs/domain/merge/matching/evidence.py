@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from packs.domain.candidate import ClauseRole, Direction, Fact, FactKind, Metric
-from packs.domain.cues import CueIndex, content_words, index_of
+from packs.domain.cues import CueIndex, content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.compose import Filled
 from packs.domain.reading.language.nouns import DETERMINERS
@@ -102,14 +102,9 @@ class Exhibit:
         return tuple(found)
 
 
-def competency_index(case: Case) -> CueIndex:
-    """The cues of the Method's competencies."""
-    return index_of(tuple((c.key, c.cues) for c in case.method.competencies))
-
-
 def exhibits(case: Case) -> tuple[Exhibit, ...]:
     """Every fact with what it shows, in the order of the resume."""
-    return exhibits_of(case.candidate.facts, competency_index(case))
+    return exhibits_of(case.candidate.facts, case.competency_index)
 
 
 def exhibits_of(facts: Iterable[Fact], index: CueIndex) -> tuple[Exhibit, ...]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from packs.domain.merge.case import Case
 from packs.domain.merge.matching.answering import Vocabulary, answer
-from packs.domain.merge.matching.evidence import Exhibit, competency_index
+from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.ways import FULL, NONE
 from packs.domain.merge.words import lowered
@@ -56,7 +56,7 @@ def match_all(case: Case, shelf: Shelf) -> tuple[Match, ...]:
 
 def vocabulary(case: Case) -> Vocabulary:
     """The Method's competencies."""
-    return Vocabulary(competency_index(case), {c.key: lowered(c.name) for c in case.method.competencies})
+    return Vocabulary(case.competency_index, {c.key: lowered(c.name) for c in case.method.competencies})
 
 
 def _match(case: Case, requirement: Requirement, shelf: Shelf, words: Vocabulary) -> Match:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from packs.domain.reading.language.nouns import DETERMINERS, PREPOSITIONS, is_person
 from packs.domain.reading.language.verbs import BASE_OF_THIRD, BASES, gerund_base, past_base
@@ -69,6 +70,7 @@ FOREIGN = word_set(
 FIRST_PERSON = word_set("i i'm i’m i've i’ve my me we our")
 
 
+@lru_cache(maxsize=1024)  # a clause is read for its work, its outcome, its title and more
 def read_lead(text: str, *, of_project: bool = False) -> Lead:
     """How a clause begins. `of_project`: whether lines may speak of the thing instead of the person."""
     words = [word.strip(".,;:()[]“”\"'").casefold() for word in text.split()]
