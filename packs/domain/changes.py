@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from packs.domain.base import inside
 from packs.domain.claims import Claim
+from packs.domain.days import day
 from packs.domain.method import SectionKey
 from packs.domain.playbook import Playbook, Section
 from packs.domain.playbook.appendix import ChangeGroup, Changelog
@@ -84,11 +85,11 @@ def changelog(previous: Previous, after: Playbook, release: ReleaseDocument) -> 
         ("Your blanks", _blanks(before, after)),
     )
     found = ((name, tuple(lines)) for name, lines in groups)
-    made = before.cover.as_of
+    made = day(before.cover.as_of, after.locale)
     return Changelog(
         id="changelog",
         title="What changed since your last playbook",
-        since=f"your playbook of {made.isoformat()} ({before.cover.release})",
+        since=f"your playbook of {made} ({before.cover.release})",
         groups=tuple(ChangeGroup(name=name, lines=lines) for name, lines in found if lines),
     )
 
@@ -99,16 +100,16 @@ def _interview(before: Playbook, after: Playbook) -> Iterator[str]:
         ("The company", old.company, new.company),
         ("The role", old.role, new.role),
         ("The level", old.level, new.level),
-        ("The date", _day(before), _day(after)),
+        ("The date", _day(before, after.locale), _day(after, after.locale)),
     )
     for name, was, now in pairs:
         if was != now:
             yield f"{name}: {now or 'not set'} (was {was or 'not set'})"
 
 
-def _day(playbook: Playbook) -> str:
-    day = playbook.cover.interview_date
-    return day.isoformat() if day else ""
+def _day(playbook: Playbook, locale: str) -> str:
+    interview = playbook.cover.interview_date
+    return day(interview, locale) if interview else ""
 
 
 def _pack(previous: Previous, after: Playbook, release: ReleaseDocument) -> Iterator[str]:

@@ -10,11 +10,11 @@ from itertools import groupby
 from icalendar import Calendar, Event, vText
 
 from packs.domain.brand import Brand
+from packs.domain.days import day as written_day
 from packs.domain.playbook import Playbook
 from packs.domain.schedule import Step, schedule
 from packs.rendering.html import document_title
 from packs.rendering.plain import one_line
-from packs.rendering.words import day as written_day
 
 MAKER = "-//Interview playbook//Schedule//EN"  # names no product and no firm
 EVENING = time(19)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from packs.domain.base import sha256_hex
 from packs.domain.brand import Brand
+from packs.domain.days import day
 from packs.domain.pack import Point
 from packs.domain.playbook import Playbook
 from packs.domain.playbook.asking import AskAudience
@@ -23,7 +24,7 @@ from packs.domain.playbook.wanted import Loop, Signals, Values
 from packs.rendering.flow.writing import sure
 from packs.rendering.plain import one_line
 from packs.rendering.views import round_facts
-from packs.rendering.words import day, dotted, sentence_of
+from packs.rendering.words import dotted, sentence_of
 
 
 class Card(NamedTuple):

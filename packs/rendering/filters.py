@@ -9,6 +9,7 @@ from django.template import Library
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from packs.domain.days import day
 from packs.domain.playbook.spans import Span
 from packs.rendering import words
 
@@ -18,7 +19,7 @@ register = Library()
 for function in (
     words.label,
     words.month,
-    words.day,
+    day,
     words.count_word,
     words.figure,
     words.seconds,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from packs.domain.claims import Confidence
-from packs.domain.months import MONTHS
+from packs.domain.days import MONTHS
 from packs.domain.pack import AskKind, Origin, Stage
 from packs.domain.playbook.block import Status
 from packs.domain.playbook.spans import Ref, Text
 from packs.domain.posting import RequirementKind
-from packs.domain.spelling import AMERICAN, BRITISH
 
 # fmt: off
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -62,13 +60,6 @@ def month(as_of: str) -> str:
     year, _, rest = as_of.partition("-")
     number = rest[:2]
     return f"{MONTHS[int(number) - 1]} {year}" if number.isdigit() else as_of
-
-
-def day(value: date, locale: str = AMERICAN) -> str:
-    """A date as "May 4, 2026", in British English as "4 May 2026"."""
-    if locale == BRITISH:
-        return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-    return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
 
 
 def count_word(number: int) -> str:

@@ -156,7 +156,7 @@ def appendix() -> tuple[AnyBlock, ...]:
         Changelog(
             id="changelog",
             title="What changed",
-            since="your playbook of 2026-04-20 (larkspur/software-engineer, release 2)",
+            since="your playbook of April 20, 2026 (larkspur/software-engineer, release 2)",
             groups=(ChangeGroup(name="The loop", lines=("New: the assistant round",)),),
         ),
         AdLines(
@@ -167,7 +167,7 @@ def appendix() -> tuple[AnyBlock, ...]:
             title="Imprint",
             rows=(
                 row(label="Pack", text="larkspur/software-engineer, release 3"),
-                row(label="As of", text="4 May 2026"),
+                row(label="As of", text="May 4, 2026"),
             ),
             disclaimer="Not affiliated with, endorsed by or reviewed by Larkspur.",
         ),

@@ -84,7 +84,7 @@ class Changelog(Block):
     """What changed since the candidate's last playbook; no group: nothing did."""
 
     kind: Literal["changelog"] = "changelog"
-    since: str  # "your playbook of 2026-05-04 (meta/software-engineer, release 3)"
+    since: str  # "your playbook of May 4, 2026 (meta/software-engineer, release 3)"
     groups: tuple[ChangeGroup, ...]
 
 

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from packs.domain.brand import Brand
+from packs.domain.days import day
 from packs.domain.playbook import Playbook, Section
 from packs.rendering.flow import end, front, middle
 from packs.rendering.flow.parts import Heading, Para, Part, Role
 from packs.rendering.flow.writing import named, note, para, runs, say
 from packs.rendering.html import target_line
-from packs.rendering.words import day, sentence
+from packs.rendering.words import sentence
 
 __all__ = ["BLOCKS", "cover_parts", "flow_of", "section_parts"]
 

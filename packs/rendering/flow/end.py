@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from packs.domain.days import day
 from packs.domain.playbook.appendix import (
     AcceptedList,
     AdLines,
@@ -38,7 +39,7 @@ from packs.rendering.flow.writing import (
     strong,
     sure,
 )
-from packs.rendering.words import day, month, sentence
+from packs.rendering.words import month, sentence
 
 
 def plan(block: Plan) -> Iterator[Part]:

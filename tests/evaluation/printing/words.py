@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from packs.domain.months import MONTHS as ENGLISH
+from packs.domain.days import MONTHS as ENGLISH
 
 Resume = dict[str, Any]
 

@@ -62,7 +62,10 @@ def test_an_answered_blank_is_told_once_with_how_many_are_left() -> None:
 
 def test_level_and_date_are_told() -> None:
     found = groups(playbook(level="b3", interview_date=date(2026, 12, 10)))
-    assert found["The interview"] == ("The level: B3 (was not set)", "The date: 2026-12-10 (was not set)")
+    assert found["The interview"] == (
+        "The level: B3 (was not set)",
+        "The date: December 10, 2026 (was not set)",
+    )
 
 
 def test_another_ad_changes_its_lines() -> None:

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from packs.domain.brand import UNBRANDED
-from packs.domain.months import MONTHS
+from packs.domain.days import MONTHS
 from packs.rendering import render
 from tests.factories.merging import playbook
 
@@ -49,3 +49,8 @@ def test_a_british_cover_and_its_sources_read_as_in_britain() -> None:
 def test_numbers_are_written_alike_in_both() -> None:
     american, british = (re.findall(r"\d+(?:[.,]\d+)+", words(each, "markdown")) for each in DATES)
     assert american == british
+
+
+@pytest.mark.parametrize("kind", ["html", "markdown", "docx"])
+def test_no_date_is_left_as_machines_write_it(kind: str) -> None:
+    assert re.findall(r"(?<![\w-])\d{4}-\d\d-\d\d(?!\w)", words("en-US", kind)) == []

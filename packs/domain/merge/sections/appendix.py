@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from packs.domain.claims import Source, SourceKind
+from packs.domain.days import day
 from packs.domain.findings import Report
 from packs.domain.merge.case import Case
 from packs.domain.merge.finish import Survey
@@ -82,11 +83,11 @@ def _ad_lines(case: Case) -> AdLines:
 
 
 def _imprint(case: Case) -> Imprint:
-    release = case.release
+    release, locale = case.release, case.request.locale
     rows = (
         LabeledRow(label="Pack", text=f"{release.document.slug}, release {release.number}"),
-        LabeledRow(label="Published", text=release.published_on.isoformat()),
-        LabeledRow(label="Checked as of", text=case.request.as_of.isoformat()),
+        LabeledRow(label="Published", text=day(release.published_on, locale)),
+        LabeledRow(label="Checked as of", text=day(case.request.as_of, locale)),
         LabeledRow(label="Fingerprint", text=release.document.sha256[:16]),
     )
     return Imprint(id="imprint", title="About this document", rows=rows, disclaimer=case.company.disclaimer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from packs.domain.candidate import FactKind
+from packs.domain.days import MONTHS
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.backing import asks_for_a_fault, asks_for_a_wish
 from packs.domain.merge.choosing.questions import QuestionPick
@@ -11,7 +12,6 @@ from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.reasons import beginning
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
-from packs.domain.months import MONTHS
 from packs.domain.pack import ROUND_LABELS, Origin, Review, RoundKind
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.prose import Prose
