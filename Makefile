@@ -6,6 +6,9 @@ MANAGE := $(PY) manage.py
 UV_COMPILE := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url
 PYTEST := $(PY) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
+# The children that tests start find what they import compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DELETE_ON_ERROR:
 .PHONY: demo serve test test-services lint bench eval docs schemas lock libraries programs
 

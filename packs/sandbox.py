@@ -11,6 +11,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess, SpawnProcess
 from typing import Literal, NamedTuple
 
+ENGINE = "packs.rendering.pdf"  # takes long to import: the fork server holds it, whatever its first job is
+
 
 class Limits(NamedTuple):
     """What a child may use. Memory and file in bytes, times in seconds."""
@@ -31,8 +33,8 @@ def run(
 ) -> object:
     """Call `target` ("module:function") with `task` in a child process.
 
-    A child of the fork server finds the first module that was ever asked for already imported: it is kept for
-    the layout engine. One that is spawned imports what it needs: for light modules.
+    A child of the fork server finds the layout engine already imported. One that is spawned imports what it
+    needs: for light modules.
     Raises `SandboxError` when the function raises, or when a limit is reached. Task and answer are pickled.
     """
     module, _, function = target.partition(":")
@@ -41,7 +43,7 @@ def run(
     child: ForkServerProcess | SpawnProcess
     if method == "forkserver":
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([module])
+        context.set_forkserver_preload([ENGINE])
         child = context.Process(target=_child, args=args, daemon=True)
     else:
         child = multiprocessing.get_context("spawn").Process(target=_child, args=args, daemon=True)

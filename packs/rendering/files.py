@@ -24,12 +24,11 @@ from packs.rendering.job import Book, Job, Outcome, Part
 from packs.rendering.markdown import markdown_document
 from packs.rendering.screen import screen_html
 from packs.rendering.sheets import OnePage, one_page_documents
-from packs.sandbox import Limits, SandboxError, run
+from packs.sandbox import ENGINE, Limits, SandboxError, run
 
 # Four times what the largest demo playbook needs (76 pages: 480 MiB of address space, 7 s a layout, 0.6 MB),
 # and a form is laid out beside the book; the wall clock is wider, since other work may share the processor.
 LIMITS = Limits(memory=2 * 2**30, processor=60, wall=150, file=8 * 2**20, descriptors=64)
-PRINTER = "packs.rendering.pdf"  # the module that holds the layout engine: imported by child processes only
 PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 EDITIONS = ("pdf", "archive", "form")  # of the whole playbook, on pages
@@ -148,7 +147,7 @@ def job_of(
 
 def _printed(job: Job, playbook: Playbook) -> Outcome:
     try:
-        answer = run(f"{PRINTER}:make", job, LIMITS)
+        answer = run(f"{ENGINE}:make", job, LIMITS)
     except SandboxError as error:
         raise RenderError(f"The documents for {playbook.cover.name} could not be made: {error}") from error
     if not isinstance(answer, Outcome):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from packs.domain.logo import PNG_SIGNATURE, encoded, is_svg, svg_bytes
-from packs.sandbox import Limits, SandboxError, run
+from packs.sandbox import ENGINE, Limits, SandboxError, run
 
 FILE_BYTES = 1_000_000  # of the file that is sent
 JPEG_SIGNATURE = b"\xff\xd8\xff"
 DECODER = "packs.rendering.raster"
-PRINTER = "packs.rendering.pdf"
 LIMITS = Limits(memory=2**30, processor=10, wall=20, file=2**20, descriptors=64)
 DRAWING = LIMITS._replace(memory=2 * 2**30)  # the layout engine's address space
 
@@ -32,7 +31,7 @@ def kept_logo(data: bytes) -> str:
 @lru_cache(maxsize=64)
 def picture_of(drawing: bytes) -> bytes:
     """A kept SVG as PNG, which every program shows. Raises `SandboxError`."""
-    answer = run(f"{PRINTER}:picture", drawing, DRAWING)
+    answer = run(f"{ENGINE}:picture", drawing, DRAWING)
     if not isinstance(answer, bytes):
         raise SandboxError("no picture came back of the logo.")
     return answer
