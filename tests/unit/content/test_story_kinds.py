@@ -140,3 +140,19 @@ def test_further_lines_of_an_internship_keep_the_kinds_of_their_own() -> None:
 def test_a_story_of_a_beginner_is_looked_for_only_where_someone_was_one() -> None:
     asked = {block.id for block in prompts(selection(MIGRATED, title="Engineer"))}
     assert "find-as_a_beginner" not in asked
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Cut the storage bill by $3.8M", "lower_cost"),
+        ("Moved 41 PB to object storage in nine months", "live_migration"),
+        ("Led the move of 212 clinical applications to another data center", "live_migration"),
+    ],
+)
+def test_a_bill_is_a_cost_and_a_move_of_systems_a_migration(line: str, told: str) -> None:
+    assert kind(line) == told
+
+
+def test_a_team_that_moved_is_no_migration() -> None:
+    assert kind("Moved the support desk to a new office") != "live_migration"

@@ -224,3 +224,34 @@ def test_no_two_figures_share_a_word(line: str) -> None:
         found = line.find(metric.text, at)
         assert found >= 0
         at = found + len(metric.text)
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("Moved 41 PB to object storage in nine months", [("41 PB", "in nine months")]),
+        ("Moved 41 PB to object storage in 9 months", [("41 PB", "in 9 months")]),
+        ("Built a team of six in eleven months", [("team of six", "in eleven months")]),
+        (
+            "Reduced errors by 30% in just three months",
+            [("30% in just three months", "in just three months")],
+        ),
+        (
+            "Handled 30 tickets a day, then left in two years",
+            [("30 tickets a day", "a day"), ("two years", "")],
+        ),
+        ("Cut 3 incidents, and rewrote the runbook in two weeks", [("3 incidents", ""), ("two weeks", "")]),
+    ],
+)
+def test_how_long_a_figure_took_is_its_period(line: str, figures: list[tuple[str, str]]) -> None:
+    assert [(metric.text, metric.period) for metric in find_metrics(line)] == figures
+
+
+def test_a_length_of_time_in_words_measures_nothing() -> None:
+    (metric,) = find_metrics("Answered every complaint within five days")
+    assert (metric.text, metric.unit, metric.object) == ("five days", "days", "")
+
+
+def test_a_count_in_words_takes_the_whole_noun() -> None:
+    (metric,) = find_metrics("Moved all records out of two data centers")
+    assert metric.object == "data centers"

@@ -134,7 +134,7 @@ def _own_worth(case: Case, exhibit: Exhibit, asked: dict[str, float], themes: di
 def scope(fact: Fact) -> float:
     """What a line gains whose work was led, or went on for months: that is where there is most to tell."""
     led = bool(LED.match(fact.text))
-    lasted = any(metric.unit in LONG_UNITS for metric in fact.metrics)
+    lasted = any(metric.unit in LONG_UNITS or metric.period.endswith(LONG_UNITS) for metric in fact.metrics)
     return LEADING * led + LASTING * (led and lasted)
 
 

@@ -14,6 +14,7 @@ from packs.domain.reading.figures.patterns import (
     HYPHENED,
     PERCENTILE,
     PERIOD_HERE,
+    PERIOD_LATER,
     SPOKEN,
     TOKEN,
     WORD_BEFORE,
@@ -64,7 +65,29 @@ def find_metrics(text: str) -> tuple[Metric, ...]:
         if all(each.end <= other.start or each.start >= other.end for other in kept):
             kept.append(each)
     kept.sort(key=lambda each: each.start)
-    return tuple(each.metric for each in kept[:MAX_METRICS])
+    return tuple(_timed(text, kept))[:MAX_METRICS]
+
+
+def _timed(text: str, figures: list[Placed]) -> Iterator[Metric]:
+    """The figures; one that says how long the work of the figure before it took is the period of that.
+
+    "Moved 41 PB to object storage in nine months" tells one thing, and not two.
+    """
+    taken: Placed | None = None
+    for figure, after in zip_longest(figures, figures[1:]):
+        if figure is taken:
+            continue
+        period = _period_later(text, figure, after) if after else ""
+        taken = after if period else None
+        yield figure.metric.model_copy(update={"period": period}) if period else figure.metric
+
+
+def _period_later(text: str, figure: Placed, after: Placed) -> str:
+    metric, lasted = figure.metric, after.metric
+    if metric.period or metric.before or DURATION.search(metric.unit) or not DURATION.search(lasted.unit):
+        return ""
+    match = PERIOD_LATER.match(text, figure.end)
+    return match["period"] if match and match.end() == after.end else ""
 
 
 def _ranked(text: str) -> list[Placed]:
@@ -244,6 +267,8 @@ def _stops_alone(word: str) -> bool:
 
 
 def _after_move(text: str, at: int) -> str:
+    if PERIOD_HERE.match(text, at):
+        return ""
     return _counted(text, at + 3)[1] if text[at : at + 4] in (" in ", " of ") else ""
 
 

@@ -23,7 +23,8 @@ PERIOD = (
     r"(?:/\s?(?:sec|second|s|min|minute|hour|hr|day|week|month|mo|year|yr)\b"
     r"|(?:per|a|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)\b"
     r"|(?:over|across|in|within|during) (?:the |its |our )?(?:first |last |past )?"
-    r"(?:\d{1,3}|one|two|three|four|five|six|nine|ten|twelve) (?:days?|weeks?|months?|quarters?|years?)\b"
+    r"(?:just |only |under |less than |about |some )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|fifteen|eighteen|twenty) (?:days?|weeks?|months?|quarters?|years?)\b"
     r"|daily\b|weekly\b|monthly\b|yearly\b|annually\b|quarterly\b|year over year\b|YoY\b)"
 )
 BOUND = r"(?P<bound>(?i:over|more than|at least|under|below|less than|up to)\s+)?"
@@ -39,6 +40,7 @@ CHANGE = re.compile(
 )
 PERCENTILE = re.compile(r"\b[pP](?:50|75|90|95|99(?:\.9+|9)?)\b(?=(?P<between>(?:\s+[A-Za-z/-]+){0,5})\s*$)")
 PERIOD_HERE = re.compile(rf"\s*{PERIOD}")
+PERIOD_LATER = re.compile(rf"(?P<between>(?: [^\s,;:()—–]+){{0,8}}?) (?P<period>{PERIOD})")
 YEARS = re.compile(r"(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?")
 DURATION = re.compile(
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|[mµn]?s)$"

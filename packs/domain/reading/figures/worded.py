@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from packs.domain.candidate import Direction, Metric
+from packs.domain.reading.figures.patterns import DURATION
 from packs.domain.reading.language.nouns import DETERMINERS, PREPOSITIONS, is_plural
 from packs.domain.reading.language.verbs import DOWN, UP, gerund_base, past_base
 from packs.domain.reading.words import word_set
@@ -23,7 +24,7 @@ GROUP_OF = re.compile(
     r"(?P<rest> [a-z-]+)?",
     re.IGNORECASE,
 )
-COUNT = re.compile(rf"(?<![\w-])(?P<value>{SPELLED})\+?(?P<rest>(?: [\w’'/-]+){{1,3}})", re.IGNORECASE)
+COUNT = re.compile(rf"(?<![\w-])(?P<value>{SPELLED})\+?(?=(?P<rest>(?: [\w’'/-]+){{1,3}}))", re.IGNORECASE)
 TIMES = re.compile(
     r"\b(?P<value>(?:more than |nearly |almost )?(?:doubl|tripl|quadrupl|halv)(?:ed|ing))\b"
     r"(?P<what>(?: [\w’'/-]+){0,5})",
@@ -147,9 +148,12 @@ def _counts(text: str) -> Iterator[Placed]:
         at = next((i for i, word in enumerate(words) if is_plural(word)), None)
         if at is None or any(_parts_phrase(word) for word in words[: at + 1]):
             continue
+        while at + 1 < len(words) and is_plural(words[at + 1]):
+            at += 1  # "two data centers"
         counted = words[: at + 1]
         end = text.index(counted[-1], match.end("value")) + len(counted[-1])
-        yield _placed(text, match.start(), end, value, counted[-1], " ".join(counted))
+        lasted = DURATION.fullmatch(counted[-1])
+        yield _placed(text, match.start(), end, value, counted[-1], "" if lasted else " ".join(counted))
 
 
 def _parts_phrase(word: str) -> bool:
