@@ -73,7 +73,7 @@ class OrderSerializer(Strict):
         child=serializers.CharField(max_length=2000),
         required=False,
         default=dict,
-        help_text="Blank id → text.",
+        help_text="Number of a blank as printed (`5.4`), or its id → text.",
     )
     accepted = AcceptanceSerializer(many=True, required=False, default=list)
     sections = serializers.ListField(

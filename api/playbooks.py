@@ -62,9 +62,9 @@ class PlaybookSerializer(serializers.ModelSerializer[Playbook]):
 
     @extend_schema_field(serializers.ListField(child=serializers.CharField()))
     def get_notes(self, playbook: Playbook) -> list[str]:
-        """Why an output that was asked for is not made."""
+        """Why an output that was asked for is not made, and which answers found no blank."""
         request = Ordered.model_validate_json(playbook.request_document)
-        return list(not_made(playbook.outputs, request).values())
+        return [*not_made(playbook.outputs, request).values(), *selectors.unplaced_answers(playbook)]
 
     @extend_schema_field({"type": ["object", "null"]})
     def get_weights(self, playbook: Playbook) -> dict[str, Any] | None:
@@ -143,7 +143,11 @@ class PlaybooksView(FirmView):
         responses={202: PlaybookSerializer, **problems(400, 413, 415)},
     )
     def post(self, request: Request) -> Response:
-        """Order a playbook. It is built in the background: follow `Location` until it is ready or blocked."""
+        """Order a playbook. It is built in the background: follow `Location` while it is queued or running.
+
+        `ready`: the files are there. `blocked`: the gate found something; `findings` says what, and an order
+        with `accepted` goes on. `failed`: it could not be built; `problem` says why.
+        """
         body = OrderSerializer(data=request.data)
         body.is_valid(raise_exception=True)
         try:

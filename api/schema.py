@@ -17,10 +17,9 @@ DESCRIPTIONS = {
     401: "No key, or not a valid one.",
     403: "The key lacks the scope.",
     404: "Not here, or not yours.",
-    409: "Not built yet, being built, there already, or a request of the same idempotency key is running.",
+    409: "Not built yet, being built, or there already.",
     413: "The body is too large.",
     415: "The body is not JSON.",
-    422: "The idempotency key was used with another body.",
 }
 
 

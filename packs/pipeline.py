@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
+from packs.domain.answered import unplaced
 from packs.domain.base import canonical_json
 from packs.domain.brand import UNBRANDED, Brand
 from packs.domain.candidate import Candidate
@@ -50,7 +51,7 @@ class BuildResult:
     playbook: Playbook
     report: Report
     files: Mapping[str, RenderedFile]
-    notes: tuple[str, ...] = ()  # why a file that was asked for was not made
+    notes: tuple[str, ...] = ()  # why a file was not made, and which answers found no blank
 
     @property
     def document(self) -> str:
@@ -96,7 +97,8 @@ def _render(inputs: Inputs, merged: Playbook, gate: Report) -> BuildResult:
     logger.info("3. render %s", ", ".join(outputs))
     kinds = [KINDS[name] for name in outputs]
     files = render(playbook, inputs.brand, kinds, epoch=epoch_of(inputs.request))
-    return BuildResult(playbook, gate, files, tuple(left_out.values()))
+    notes = (*left_out.values(), *unplaced(playbook, inputs.answers))
+    return BuildResult(playbook, gate, files, notes)
 
 
 def _file_findings(brand: Brand, result: BuildResult) -> tuple[Finding, ...]:

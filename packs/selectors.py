@@ -8,6 +8,9 @@ from django.db.models import QuerySet
 from django_scopes import scopes_disabled
 
 from packs.domain import skills
+from packs.domain.answered import unplaced
+from packs.domain.playbook import Playbook as PlaybookDocument
+from packs.domain.request import Answers
 from packs.models import (
     ApiKey,
     Artifact,
@@ -144,6 +147,14 @@ def playbook(playbook_id: uuid.UUID) -> Playbook:
     if found is None:
         raise NotFound("There is no such playbook.")
     return found
+
+
+def unplaced_answers(playbook: Playbook) -> tuple[str, ...]:
+    """What to tell of answers that no blank of a built playbook takes; empty before it is built."""
+    answers = Answers.model_validate_json(playbook.answers_document)
+    if not playbook.document or not answers.values:
+        return ()
+    return unplaced(PlaybookDocument.model_validate_json(playbook.document), answers)
 
 
 def artifacts(playbook_id: uuid.UUID) -> list[Artifact]:

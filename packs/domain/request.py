@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import date
 
 from pydantic import Field
@@ -11,12 +13,16 @@ from packs.domain.method import SectionKey
 from packs.domain.release import ReleaseDocument
 from packs.domain.weights import ScoreWeights
 
+BLANK_NUMBER = re.compile(r"(?:\d+|A)\.\d+")  # of section and place in it, "A" for the appendix
+
 
 class PublishedRelease(Value):
     """A release with its number: the first input of the merge."""
 
     number: int = Field(ge=1)
     published_on: date
+    # of the text that was published: a document read by a later version may hold fields that it did not
+    sha256: str
     document: ReleaseDocument
 
 
@@ -48,6 +54,16 @@ class Request(Value):
 
 
 class Answers(Value):
-    """What the candidate typed into blanks: blank id → text."""
+    """What the candidate typed into blanks: id, or number as printed ("5.4") → text."""
 
     values: dict[str, str] = {}
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a blank is named by its number, which a plan of sections gives it."""
+        return any(map(BLANK_NUMBER.fullmatch, self.values))
+
+    def by_id(self, ids: Mapping[str, str]) -> Answers:
+        """Answers by id alone. `ids`: by number; a number that is not among them is left out."""
+        named = {ids.get(name, name): text for name, text in self.values.items()}
+        return Answers(values={k: text for k, text in named.items() if not BLANK_NUMBER.fullmatch(k)})

@@ -70,5 +70,6 @@ class Release(models.Model):
         return PublishedRelease(
             number=self.number,
             published_on=self.published_at.date(),
+            sha256=self.sha256,
             document=ReleaseDocument.model_validate_json(self.document),
         )

@@ -19,6 +19,7 @@ from packs.domain.posting import JobPosting
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.request import Answers, PublishedRelease, Request
+from tests.factories.releases import published
 
 CONTENT = Path(__file__).parents[2] / "cms" / "content"
 DEMO = CONTENT / "demo"
@@ -34,7 +35,7 @@ def tree() -> ContentTree:
 @lru_cache
 def release(pack: str) -> PublishedRelease:
     """A demo pack as its first release."""
-    return PublishedRelease(number=1, published_on=TODAY, document=tree().release(pack))
+    return published(tree().release(pack), TODAY)
 
 
 @lru_cache

@@ -17,6 +17,7 @@ from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.request import Answers, PublishedRelease, Request
 from packs.domain.skills import Taxonomy
+from tests.factories.releases import published
 
 CONTENT = Path(__file__).parent.parent / "fixtures" / "content"
 TODAY = date(2026, 11, 21)
@@ -78,7 +79,7 @@ def skills() -> Taxonomy:
 def release() -> PublishedRelease:
     """The first release of the invented pack."""
     document = read_content(CONTENT).release("halden/backend-engineer")
-    return PublishedRelease(number=1, published_on=date(2026, 11, 1), document=document)
+    return published(document, date(2026, 11, 1))
 
 
 def candidate(resume: dict[str, Any] | None = None) -> Candidate:

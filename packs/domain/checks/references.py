@@ -14,8 +14,9 @@ from packs.domain.playbook.asking import AskAudience
 from packs.domain.playbook.awkward import Bridge, Curveball, GapRow
 from packs.domain.playbook.block import Block, LabeledRow
 from packs.domain.playbook.cheat_sheet import CheatSheet
+from packs.domain.playbook.printed import ours
 from packs.domain.playbook.questions import Question
-from packs.domain.playbook.spans import Ref, Span
+from packs.domain.playbook.spans import Ref
 from packs.domain.playbook.standing import Gap, ScoreRow
 from packs.domain.playbook.start import ReadingPaths
 from packs.domain.playbook.stories import Story
@@ -76,12 +77,8 @@ def named_items_exist(subject: Subject) -> Found:
     known |= {f"Question {b.number}" for b in subject.of(Question)}
     for block, text, span in subject.spans():
         for found in LABEL.finditer(span.text):
-            if found.group() not in known and _ours(span):
+            if found.group() not in known and ours(span):
                 yield Problem(block.id, f"“{found.group()}” in “{text.plain[:60]}” is not in this playbook.")
-
-
-def _ours(span: Span) -> bool:
-    return bool(span.target) or not any(s.startswith(("fact:", "ask:", "answer:")) for s in span.sources)
 
 
 @rule("X4", B, "a phrase quoted from the ad stands in the ad")

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from packs.domain.answered import ids_by_number
 from packs.domain.candidate import Candidate
 from packs.domain.merge import finish
 from packs.domain.merge.case import Case
@@ -62,7 +63,13 @@ def merge(
     answers: Answers,
     request: Request,
 ) -> Playbook:
-    """The playbook for these inputs. Same inputs, same playbook; no clock, no randomness, no I/O."""
+    """The playbook for these inputs. Same inputs, same playbook; no clock, no randomness, no I/O.
+
+    Answers to blanks by number need the numbers first: a merge without them gives those.
+    """
+    if answers.numbered:
+        numbered = merge(release, candidate, posting, answers.by_id({}), request)
+        answers = answers.by_id(ids_by_number(numbered))
     case = Case(release, candidate, posting, answers, request)
     selection = Selection(case)
     blocks = _blocks(selection)
@@ -75,7 +82,7 @@ def merge(
         locale=request.locale,
         release_slug=document.slug,
         release_number=release.number,
-        release_sha256=document.sha256,
+        release_sha256=release.sha256,
         cover=_cover(case),
         sections=sections,
         facts=tuple(
@@ -90,8 +97,9 @@ def merge(
 def _blocks(selection: Selection) -> dict[SectionKey, tuple[Block, ...]]:
     """The blocks of every section of the plan; those that look back are built last."""
     plan = selection.case.sections
-    body = {key: build(selection) for key, build in BODY.items()}
-    earlier = tuple(block for key in BODY for block in body[key])
+    known = {section.key for section in selection.case.method.sections}
+    body = {key: build(selection) for key, build in BODY.items() if key in known}
+    earlier = tuple(block for blocks in body.values() for block in blocks)
     body[SectionKey.CHEAT_SHEET] = (cheat_sheet.build(selection, earlier),)
     kept = {key: blocks for key, blocks in body.items() if key in plan}
     if SectionKey.START in plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packs.domain.playbook.spans import Span
+from packs.domain.playbook.spans import Span, SpanKind
 
 # what the inputs said: the resume, the ad, an answer
 INPUT = ("fact:", "ask:", "answer:", "posting:", "position:", "candidate:")
@@ -15,7 +15,9 @@ NAMES = frozenset(NAMED.split())
 
 
 def ours(span: Span) -> bool:
-    """Whether we or an editor wrote the span: an input that it rests on did not."""
+    """Whether we or an editor wrote the span: a draft, a label, and what rests on more than the inputs."""
+    if span.kind is SpanKind.DRAFT or span.target:
+        return True
     for source in span.sources:  # noqa: SIM110 -- asked of each span: a loop is twice as fast as `any`
         if not source.startswith(INPUT):
             return True

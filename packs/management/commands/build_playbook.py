@@ -59,7 +59,9 @@ Exit status: 0 built, 3 blocked by the quality gate (playbook.json and findings.
             "--accept", action="append", default=[], metavar="RULE[:BLOCK]=REASON", help="may be repeated"
         )
         parser.add_argument("--brand", default="", metavar="SLUG", help="default: unbranded")
-        parser.add_argument("--answers", type=Path, metavar="F", help="JSON: blank id → text")
+        parser.add_argument(
+            "--answers", type=Path, metavar="F", help='JSON: {"5.4": "text"}, by number or id of the blank'
+        )
         parser.add_argument(
             "--formats",
             default="all",
@@ -193,9 +195,9 @@ def _json(path: Path, what: str, holds: str) -> Any:
 
 
 def _answers(path: Path) -> dict[str, str]:
-    answers = _json(path, "file of answers", "blank id and text")
+    answers = _json(path, "file of answers", "blank and text")
     if not isinstance(answers, dict) or not all(isinstance(value, str) for value in answers.values()):
-        raise CommandError(f'{path}: answers are an object of blank id and text, such as {{"5.4": "…"}}.')
+        raise CommandError(f'{path}: answers are an object of blank and text, such as {{"5.4": "…"}}.')
     return answers
 
 

@@ -15,7 +15,8 @@ from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.selection import Selection
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
-from packs.domain.request import Answers, PublishedRelease, Request
+from packs.domain.request import Answers, Request
+from tests.factories.releases import published
 
 TODAY = date(2026, 11, 21)
 RESUME = {
@@ -35,7 +36,7 @@ def selection(line: str) -> Selection:
     known = taxonomy(content())
     document = content().release("meta/software-engineer")
     case = Case(
-        PublishedRelease(number=1, published_on=TODAY, document=document),
+        published(document, TODAY),
         parse_json_resume(json.dumps(RESUME), "resume.json", known),
         read_posting(f"# Software Engineer\n\n## Requirements\n\n- {line}\n", known, "ad.md"),
         Answers(),

@@ -15,7 +15,8 @@ from packs.domain.merge.sections.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
-from packs.domain.request import Answers, PublishedRelease, Request
+from packs.domain.request import Answers, Request
+from tests.factories.releases import published
 
 TODAY = date(2026, 11, 21)
 
@@ -42,7 +43,7 @@ def selection(*lines: str, title: str = "") -> Selection:
     held = {"name": "Kassa", "position": title, "startDate": "2022-01", "highlights": list(lines)}
     resume = {"basics": {"name": "Ines Okafor"}, "work": [held]}
     case = Case(
-        PublishedRelease(number=1, published_on=TODAY, document=content().release("meta/software-engineer")),
+        published(content().release("meta/software-engineer"), TODAY),
         parse_json_resume(json.dumps(resume), "resume.json", known),
         read_posting("# Software Engineer\n\n## Requirements\n\n- Experience with Java\n", known, "ad.md"),
         Answers(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from packs.domain.answered import unplaced
 from packs.domain.merge.matching.evidence import EFFECT
 from packs.domain.method import SectionKey
 from packs.domain.playbook import open_blanks
@@ -15,13 +16,17 @@ from packs.domain.playbook.standing import Gap, Priority, Score
 from packs.domain.playbook.start import Assessment, ReadingPaths
 from packs.domain.playbook.stories import Coverage, Story, StoryPrompt
 from packs.domain.playbook.wanted import Decode
-from packs.domain.request import Request
+from packs.domain.request import Answers, Request
 from tests.factories.merging import AD, RESUME, TODAY, playbook, release
 
 STUDENT: dict[str, Any] = {
     "basics": {"name": "Bo"},
     "education": [{"institution": "Tech College", "area": "Computing", "studyType": "BSc"}],
 }
+
+MET_BY_A_DEGREE = (
+    "# Backend Engineer\n\nCompany: Halden\n\n## Minimum qualifications\n\n- A bachelor's degree\n"
+)
 
 
 def blocks(kind: type, **inputs: Any) -> list[Any]:
@@ -93,6 +98,20 @@ def test_an_empty_resume_gets_prompts_and_no_invented_story() -> None:
     assert len(blocks(StoryPrompt, resume=STUDENT)) == 3
 
 
+def test_with_neither_gap_nor_story_the_first_thing_is_to_find_one() -> None:
+    (first,) = blocks(Priority, resume=STUDENT, ad=MET_BY_A_DEGREE)
+    targets = [span.target for span in first.text.spans if span.target]
+    assert targets == [blocks(StoryPrompt, resume=STUDENT, ad=MET_BY_A_DEGREE)[0].id]
+
+
+def test_what_to_do_first_names_no_section_that_is_left_out() -> None:
+    plan = (SectionKey.STANDING, SectionKey.START)
+    (first,) = blocks(Priority, resume=STUDENT, ad=MET_BY_A_DEGREE, sections=plan)
+    assert (
+        first.text.plain == "Your resume does not hold a story yet, and everything else here builds on one."
+    )
+
+
 def test_a_question_is_asked_from_a_line_of_the_resume() -> None:
     asked = [question for question in blocks(Question) if question.origin == "resume"]
     assert "Your resume says “On-call lead for the booking platform" in asked[0].prompt.plain
@@ -120,6 +139,20 @@ def test_an_answer_fills_its_blank_everywhere_and_keeps_its_number() -> None:
     }
 
 
+def test_a_blank_is_answered_by_the_number_that_is_printed() -> None:
+    blank = open_blanks(playbook())[0]
+    by_number, by_id = (playbook(answers={name: "Team Ledger"}) for name in (blank.number, blank.blank))
+    assert by_number == by_id
+    assert blank.blank not in {span.blank for span in open_blanks(by_number)}
+
+
+def test_an_answer_that_fits_no_blank_is_told() -> None:
+    blank = open_blanks(playbook())[0]
+    answers = Answers(values={blank.number: "so", "7.99": "so", "about.levl": "so"})
+    told = unplaced(playbook(answers=answers.values), answers)
+    assert ["“7.99”" in told[0], "“about.levl”" in told[1], len(told)] == [True, True, 2]
+
+
 def test_the_count_of_open_blanks_is_the_count_of_the_register() -> None:
     (assessment,) = blocks(Assessment)
     register = playbook().sections[-1].blocks[0]
@@ -142,7 +175,7 @@ def test_a_fact_that_matches_more_never_lowers_the_score() -> None:
 def test_it_names_the_release_that_it_was_made_from() -> None:
     made = playbook()
     assert (made.release_slug, made.release_number) == ("halden/backend-engineer", 1)
-    assert made.release_sha256 == release().document.sha256
+    assert made.release_sha256 == release().sha256
     assert made.request == Request(as_of=TODAY)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from packs.domain.base import inside
 from packs.domain.merge import merge
 from packs.domain.method import SectionKey
+from packs.domain.playbook.appendix import Imprint
 from packs.domain.request import Answers, Request
 from packs.domain.sections import SECTIONS
 from tests.factories.merging import TODAY, candidate, posting, release
@@ -11,6 +13,15 @@ from tests.factories.merging import TODAY, candidate, posting, release
 
 def test_every_section_has_its_traits() -> None:
     assert set(SECTIONS) == set(SectionKey)
+
+
+def test_a_release_keeps_the_hash_that_it_was_published_with() -> None:
+    """A field that came later, with a default, changes what the document would hash to today."""
+    older = release().model_copy(update={"sha256": "0" * 64})
+    made = merge(older, candidate(), posting(), Answers(), Request(as_of=TODAY))
+    assert made.release_sha256 == "0" * 64
+    (imprint,) = inside(made.sections, Imprint)
+    assert "0" * 16 in [row.text for row in imprint.rows]
 
 
 def test_a_section_that_the_method_does_not_know_is_left_out() -> None:

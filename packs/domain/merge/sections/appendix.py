@@ -88,7 +88,7 @@ def _imprint(case: Case) -> Imprint:
         LabeledRow(label="Pack", text=f"{release.document.slug}, release {release.number}"),
         LabeledRow(label="Published", text=day(release.published_on, locale)),
         LabeledRow(label="Checked as of", text=day(case.request.as_of, locale)),
-        LabeledRow(label="Fingerprint", text=release.document.sha256[:16]),
+        LabeledRow(label="Fingerprint", text=release.sha256[:16]),
     )
     return Imprint(id="imprint", title="About this document", rows=rows, disclaimer=case.company.disclaimer)
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.compose import draft, fact, label, text
+from packs.domain.merge.sections.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.merge.words import capital, counted
-from packs.domain.playbook.spans import Text
+from packs.domain.playbook.block import Block
+from packs.domain.playbook.spans import Span, Text
+
+NO_STORY = "candidate:facts"  # all lines were read, and none is one
 
 
 def priority_text(selection: Selection) -> Text:
@@ -16,12 +20,13 @@ def priority_text(selection: Selection) -> Text:
     if selection.stories:
         return _first_story(selection)
     return text(
-        draft(
-            "Your resume does not hold a story yet. Answer the prompts of section 5 first: "
-            "everything else in this playbook builds on them.",
-            "candidate:facts",
-        )
+        draft("Your resume does not hold a story yet, and everything else here builds on one.", NO_STORY),
+        *(_to_prompts(prompt) for prompt in prompts(selection)[:1]),
     )
+
+
+def _to_prompts(prompt: Block) -> Span:
+    return label(f" Start with the questions under “{prompt.title}”.", prompt.id, NO_STORY)
 
 
 def _first_gap(gap: GapGroup) -> Text:
