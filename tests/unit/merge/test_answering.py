@@ -120,6 +120,8 @@ def test_a_reason_names_a_tool_once() -> None:
     [
         ("BTech in Computer Science", "Bachelor's degree in a technical field", 1.0),
         ("BSc in Food Science", "Bachelor's degree in computer science", 0.5),
+        ("Bachelor in Food Science", "Bachelor's degree in computer science or equivalent", 0.5),
+        ("BSc in Computing", "Bachelor's degree in computer science", 1.0),
         ("Bootcamp in Software Development", "Bachelor's degree in computer science", 0.0),
         ("Bootcamp in Software Development", "Bachelor's degree in software engineering or equivalent", 0.5),
         ("Bootcamp in Software Development", "A degree in software engineering", 0.5),

@@ -51,6 +51,7 @@ AKIN = tuple(
         "electrical, electronics, mechanical, engineering, mechatronics, aerospace, computer",
     )
 )
+COMPUTING = content_words("computer computing informatics informatik")  # one field by many names
 
 NO_FIELD = content_words(
     "science sciences studies field fields related discipline equivalent experience relevant similar"
@@ -73,7 +74,7 @@ def same_field(quote: str, text: str) -> bool:
     """Whether a line's field is one that the row names, or akin to one where related fields will do."""
     asked = content_words(quote) - content_words(" ".join(DEGREE.findall(quote))) - NO_FIELD
     held = content_words(text) - content_words(" ".join(DEGREE.findall(text))) - NO_FIELD
-    if asked & held or not asked:
+    if asked & held or not asked or (asked & COMPUTING and held & COMPUTING):
         return True
     if asked <= TECHNICAL:
         return any(held & field for field in (AKIN[0], AKIN[1], AKIN[6]))

@@ -101,9 +101,9 @@ def by_degree(shelf: Shelf, row: Requirement) -> Found | None:
     if _by_practice(shelf, row):
         return Found(FULL, (), f"{duration(_practice(shelf, row))} of dated work in place of the degree")
     if any(held_degree(e.fact.text) >= asked_degree(row.quote) for e in studied):
-        return Found(HALF, studied[:1], "a degree in another field", OF_DEGREE)
+        return Found(HALF, studied[:1], "a degree in another field", OF_DEGREE, firm=True)
     if EQUIVALENT.search(row.quote) and (months := _practice(shelf, row)):
-        return Found(HALF, (), f"no degree named; {duration(months)} of dated work", OF_DEGREE)
+        return Found(HALF, (), f"no degree named; {duration(months)} of dated work", OF_DEGREE, firm=True)
     return Found(NONE, (), "no line names a degree", OF_DEGREE, firm=True)
 
 
