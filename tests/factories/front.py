@@ -266,6 +266,7 @@ def wanted() -> tuple[AnyBlock, ...]:
     )
     cards = tuple(
         ValueCard(
+            meaning_provenance=sure(Confidence.INFERRED),
             key=key,
             name=name,
             statement=statement,

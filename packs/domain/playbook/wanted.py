@@ -45,7 +45,8 @@ class ValueCard(Value):
     name: str
     statement: str
     meaning: Text | None
-    provenance: Provenance
+    provenance: Provenance  # of the statement; that of the meaning stands beside it
+    meaning_provenance: Provenance | None = None
     stories: tuple[Ref, ...] = ()
     untold: bool = False  # no story shows it, whether stories are printed or not
 

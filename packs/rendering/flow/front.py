@@ -9,7 +9,16 @@ from packs.domain.playbook.prose import Prose, Remarks
 from packs.domain.playbook.standing import Gap, Priority, Score, ScoreRow, Strength
 from packs.domain.playbook.start import Assessment, Legend, PathRow, ReadingPaths
 from packs.domain.playbook.story import Pitch, Spoken, Tips
-from packs.domain.playbook.wanted import Context, Decode, DecodeRow, Loop, RoundRow, Signals, Values
+from packs.domain.playbook.wanted import (
+    Context,
+    Decode,
+    DecodeRow,
+    Loop,
+    RoundRow,
+    Signals,
+    ValueCard,
+    Values,
+)
 from packs.rendering.flow.parts import Bullet, Grid, Heading, Mark, Para, Part, Role, Row, Run, Runs
 from packs.rendering.flow.writing import (
     NOTHING,
@@ -193,6 +202,12 @@ def values(block: Values) -> Iterator[Part]:
             yield Para(say(card.statement), Role.QUOTE)
         if card.meaning:
             yield from para(card.meaning)
+            yield from about(say(_for_the_role(card)))
+
+
+def _for_the_role(card: ValueCard) -> str:
+    mark = sure(card.meaning_provenance)
+    return f"For the role: {mark[0].lower()}{mark[1:]}" if mark else ""
 
 
 def loop(block: Loop) -> Iterator[Part]:

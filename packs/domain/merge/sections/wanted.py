@@ -71,7 +71,8 @@ def _card(selection: Selection, value: CompanyValue) -> ValueCard:
         name=value.name,
         statement=value.statement,
         meaning=selection.company_text(meaning.text, meaning) if meaning else None,
-        provenance=provenance(meaning or value),
+        provenance=provenance(value),
+        meaning_provenance=provenance(meaning) if meaning else None,
         stories=tuple(story.ref for story in stories),
         untold=not stories,
     )
