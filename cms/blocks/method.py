@@ -76,7 +76,8 @@ class ArchetypeBlock(ValueBlock):
     takes = field.choice(
         method.Takes,
         "Named: lines that hold a cue. The others take what no named kind fits: a figure that changed, a "
-        "line that opens with a cue, any line. Beginner: lines of an internship or an apprenticeship.",
+        "line that opens with a cue, any line. Beginner: lines of an internship or an "
+        "apprenticeship. Project: as named, and before the others for the lines of a project of one's own.",
         default="named",
     )
     cues = field.lines("Lower-case phrases in a resume line. A kind that takes any line needs none.")

@@ -72,7 +72,8 @@ class Takes(StrEnum):
 
     `named`: those that hold a cue of it. The others are for a line that no named kind fits: `change` takes a
     figure that moved, `opening` a line that opens with one of its cues, `any` the rest. Before them all comes
-    `beginner`: a line of a position held as an intern, an apprentice or a trainee.
+    `beginner`: a line of a position held as an intern, an apprentice or a trainee; and for a line of
+    a project, which has no colleagues to speak of, `project`: elsewhere it is as `named`.
     """
 
     NAMED = "named"
@@ -80,6 +81,7 @@ class Takes(StrEnum):
     OPENING = "opening"
     ANY = "any"
     BEGINNER = "beginner"
+    PROJECT = "project"
 
 
 class Archetype(Item):

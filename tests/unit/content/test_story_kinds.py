@@ -37,11 +37,11 @@ def kinds(*lines: str, title: str = "") -> list[str]:
     return [story.archetype.key for story in selection(*lines, title=title).stories]
 
 
-def selection(*lines: str, title: str = "") -> Selection:
-    """What the merge chooses for someone with these lines in one position."""
+def selection(*lines: str, title: str = "", of: str = "work") -> Selection:
+    """What the merge chooses for someone with these lines in one position, or one project."""
     known = taxonomy(content())
     held = {"name": "Kassa", "position": title, "startDate": "2022-01", "highlights": list(lines)}
-    resume = {"basics": {"name": "Ines Okafor"}, "work": [held]}
+    resume = {"basics": {"name": "Ines Okafor"}, of: [held]}
     case = Case(
         published(content().release("meta/software-engineer"), TODAY),
         parse_json_resume(json.dumps(resume), "resume.json", known),
@@ -157,3 +157,22 @@ def test_a_bill_is_a_cost_and_a_move_of_systems_a_migration(line: str, told: str
 
 def test_a_team_that_moved_is_no_migration() -> None:
     assert kind("Moved the support desk to a new office") != "live_migration"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Shipped a bread journal to 1,200 monthly active users",
+        "Cut the cold start of the app from 4 seconds to 1 second",
+        "Built a planner for allotments in Python",
+    ],
+)
+def test_a_project_of_ones_own_is_not_told_as_a_teams(line: str) -> None:
+    (story,) = selection(line, of="projects").stories
+    assert story.archetype.key == "first_project"
+
+
+def test_a_project_that_others_contribute_to_is_told_as_such() -> None:
+    line = "Maintainer of an open-source parser with 40 contributors and 900 GitHub stars"
+    (story,) = selection(line, of="projects").stories
+    assert story.archetype.key == "open_contribution"

@@ -26,6 +26,7 @@ KIND_CUES = {
     FactKind.PROJECT: "personal project",
     FactKind.VOLUNTEER: "volunteer",
 }  # as an archetype's cues say it
+BY_CUES = (Takes.NAMED, Takes.PROJECT)
 HEAD = 6  # words in which a line names its subject: a cue there counts twice
 NEW_VALUE = 0.25  # breaks ties towards a value that no story before it shows
 SAME_KIND = 2.0  # what a second story of one archetype loses
@@ -161,25 +162,34 @@ def _worth(case: Case, candidate: _Candidate, picks: list[StoryPick]) -> float:
 
 def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archetype, ...]:
     """The kinds that a line speaks for, best first: those whose cues it holds, then the general ones.
-    What was done as a beginner comes before both: it is asked what was learned, and what was one's own.
+
+    What was done as a beginner comes before both: it is asked what was learned, and what was one's own. So
+    does a project for its lines: nobody else is asked about.
 
     A kind needs a cue of its own in the line, since a shared competency alone says too little of what
     happened; competencies then say which of several kinds fits best. What fits half as well is left out.
     """
     text = f"{exhibit.fact.text} {KIND_CUES.get(exhibit.fact.kind, '')}"
     head = " ".join(exhibit.fact.text.split()[:HEAD])
-    hits, first = cues.weigh(text), cues.weigh(head)
+    hits, ahead = cues.weigh(text), cues.weigh(head)
     fits = {
-        kind.key: _fit(kind, exhibit, hits[kind.key] + first.get(kind.key, 0))
+        kind.key: _fit(kind, exhibit, hits[kind.key] + ahead.get(kind.key, 0))
         for kind in case.method.archetypes
-        if kind.takes is Takes.NAMED and kind.key in hits
+        if kind.takes in BY_CUES and kind.key in hits
     }
     best = max(fits.values(), default=0.0)
-    named = [kind for kind in case.method.archetypes if fits.get(kind.key, 0.0) > best / 2]
-    named.sort(key=lambda kind: -fits[kind.key])
+    ranked = sorted(
+        (kind for kind in case.method.archetypes if kind.key in fits), key=lambda kind: -fits[kind.key]
+    )
     shaped = [kind for kind in case.method.archetypes if _takes(kind, exhibit.fact)]
-    begun = [kind for kind in shaped if kind.takes is Takes.BEGINNER]
-    return (*begun, *named, *(kind for kind in shaped if kind not in begun))
+    first = [kind for kind in (*shaped, *ranked) if _comes_first(kind, exhibit.fact)]
+    named = [kind for kind in ranked if fits[kind.key] > best / 2]
+    return tuple({kind.key: kind for kind in (*first, *named, *shaped)}.values())
+
+
+def _comes_first(kind: Archetype, fact: Fact) -> bool:
+    of_project = kind.takes is Takes.PROJECT and fact.kind is FactKind.PROJECT
+    return of_project or kind.takes is Takes.BEGINNER
 
 
 def _takes(kind: Archetype, fact: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from packs.domain.company import CompanyValue
 from packs.domain.cues import index_of
-from packs.domain.merge.choosing.stories import MOST_STORIES, kinds_of_story, shows, uncovered
+from packs.domain.merge.choosing.stories import BY_CUES, MOST_STORIES, kinds_of_story, shows, uncovered
 from packs.domain.merge.compose import draft, fact, text
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
 from packs.domain.merge.selection import Selection
@@ -91,7 +91,7 @@ def _untold(selection: Selection, free: list[Archetype]) -> dict[str, Exhibit]:
     found: dict[str, Exhibit] = {}
     for exhibit in _free_lines(selection):
         for kind in kinds_of_story(selection.case, exhibit, cues):
-            if kind.takes in (Takes.NAMED, Takes.BEGINNER):
+            if kind.takes in (*BY_CUES, Takes.BEGINNER):
                 found.setdefault(kind.key, exhibit)
     return found
 
