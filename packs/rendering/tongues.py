@@ -23,7 +23,7 @@ EASTERN = re.compile(rf"[{KANA}{HANGUL}{HAN}](?:[^{LATIN}]*[{KANA}{HANGUL}{HAN}]
 TOLD = re.compile(f"[{HEBREW}{ARABIC}{KANA}{HANGUL}]")
 LANGUAGES = (("he", HEBREW, ARABIC), ("ja", KANA, HANGUL), ("ko", HANGUL, KANA))
 UNBROKEN = re.compile(r"[^\s<>]{36,}")
-STEP = re.compile(r"(?:&[^;\s]+;|[^/\s]){1,12}/*|/+")  # as much of a word as stands together
+STEP = re.compile(r"(?:&[^;\s]+;|[^/\s-]){1,12}[/-]*|[/-]+")  # as much of a word as stands together
 # what is no text between tags: what has none to read, what was told apart before, and tags
 PIECES = re.compile(
     r"(?P<kept><(style|script|title|bdi)\b.*?</\2>|<span lang=.*?</span>|<[^>]*>)|(?P<words>[^<]+)", re.S
@@ -40,7 +40,7 @@ def told_apart(markup: str) -> str:
 
 
 def breakable(markup: str) -> str:
-    """The markup with places to break in words as wide as a column: in an address, after a slash."""
+    """The markup with places to break in words as wide as a column: after a slash or hyphen of its own."""
     return PIECES.sub(_broken, markup) if UNBROKEN.search(markup) else markup
 
 

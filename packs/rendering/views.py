@@ -167,7 +167,8 @@ def _stage(stage: Stage, rounds: Iterable[RoundRow]) -> str:
 
 
 def _loop(block: Loop) -> View:
-    return {"rows": loop_rows(block)}
+    rows = loop_rows(block)
+    return {"rows": rows, "rings": any(row["node"] == "ring" for row in rows)}
 
 
 def _pitch(block: Pitch) -> View:

@@ -95,8 +95,9 @@ def _loop(selection: Selection) -> tuple[LabeledRow, ...]:
         length = f"{round_.minutes} min" if round_.minutes else ""
         times = f"{round_.count} ×" if round_.count > 1 else ""
         facts = " ".join(each for each in (times, length) if each)
-        text = "; ".join(each for each in (facts, round_.cheat) if each)
-        rows.append(LabeledRow(label=round_.name, text=text or ROUND_LABELS[round_.kind]))
+        text = ". ".join(each for each in (facts, round_.cheat) if each)
+        name = f"or {round_.name}" if round_.replaces else round_.name
+        rows.append(LabeledRow(label=name, text=text or ROUND_LABELS[round_.kind]))
     return tuple(rows)
 
 

@@ -13,7 +13,7 @@ from packs.domain.merge.words import in_brief, listed
 from packs.domain.pack import RequirementReading
 from packs.domain.playbook.spans import Provenance, Text
 from packs.domain.playbook.wanted import Decode, DecodeRow
-from packs.domain.posting import Requirement, RequirementKind, SkillsMode
+from packs.domain.posting import Requirement, RequirementKind, SkillGroup, SkillsMode
 
 MOST_READINGS = 2  # of a line that lists several things
 Told = dict[str, Match]  # competency → the line under which its reading stands: none is printed twice
@@ -117,8 +117,19 @@ def _plain_choice(requirement: Requirement) -> str:
         return "One of these is enough; be ready to go deep in it."
     choices = [g for g in requirement.asked if g.mode is SkillsMode.ANY_OF and len(g.skills) > 1]
     if choices:
-        rest = "; the rest is asked for" if len(requirement.asked) > 1 else ""
-        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough{rest}."
+        rest = [_named(group) for group in requirement.asked if group is not choices[0]]
+        plural = len(rest) > 1 or " and " in "".join(rest)
+        too = f", and {listed(rest, 'and')} {'are' if plural else 'is'} asked for" if rest else ""
+        return f"Of {listed(list(choices[0].skills), 'and')}, one is enough{too}."
     if any(group.open for group in requirement.asked):
         return "Another of the kind will do: say which you know, and what is alike."
     return "All of these are asked for."
+
+
+def _named(group: SkillGroup) -> str:
+    names = list(group.skills)
+    return (
+        f"one of {listed(names, 'or')}"
+        if group.mode is SkillsMode.ANY_OF and names[1:]
+        else listed(names, "and")
+    )
