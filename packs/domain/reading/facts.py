@@ -77,11 +77,13 @@ def read_line(text: str, owner: Owner, taxonomy: Taxonomy, *, identity: str = ""
 
 
 def _implied(named: tuple[str, ...], taxonomy: Taxonomy) -> tuple[ImpliedSkill, ...]:
-    """The broader skills that the named ones show, each once, by the first that shows it."""
+    """The broader skills that the named ones show, each once, by the nearest: TypeScript, not React."""
     by: dict[str, str] = {}
+    steps: dict[str, int] = {}
     for name in named:
-        for broader in taxonomy.implied(name):
-            by.setdefault(broader, name)
+        for step, broader in enumerate(taxonomy.implied(name)):
+            if step < steps.get(broader, step + 1):
+                by[broader], steps[broader] = name, step
     return tuple(ImpliedSkill(name=broader, by=name) for broader, name in by.items() if broader not in named)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from packs.domain.cues import CueIndex, content_words
 from packs.domain.merge.matching.core import core_of
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.lasting import by_years, is_its_field, years_of_skills_alone
+from packs.domain.merge.matching.people import by_leading, of_those
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.matching.skilled import by_programming, by_skills
 from packs.domain.merge.matching.ways import (
@@ -19,6 +21,7 @@ from packs.domain.merge.matching.ways import (
     by_alternative,
     by_degree,
     by_language,
+    by_license,
     by_words,
     ranked,
     share,
@@ -30,6 +33,11 @@ MOST_FACTS = 3
 TOOLS = frozenset(
     {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "security", "embedded"}
 )
+OF_OTHERS = re.compile(
+    r"\s(?:that|which)\s+(?:our|the|we|you|all|many|most|other|others|hundreds|thousands|millions|\d\S*"
+    r"|customers|clients|users|people|teams|businesses|companies|merchants|patients|colleagues)\s",
+    re.IGNORECASE,
+)  # where a row begins to say who depends on the work
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,12 @@ class Vocabulary:
         """The competencies that a text announces, in its order."""
         return tuple(self.index.count(text))
 
+    def asked_in(self, text: str) -> tuple[str, ...]:
+        """The same without what is said of others: no customers in "services that customers depend on"."""
+        keys = self.keys_in(text)
+        others = OF_OTHERS.search(text) if len(keys) > 1 else None
+        return (self.keys_in(text[: others.start()]) or keys) if others else keys
+
     def means(self, key: str, skill: str) -> bool:
         """Whether a competency is the same thing as a skill: distributed systems, not GraphQL and APIs."""
         return content_words(self.names[key]) == content_words(skill)
@@ -53,7 +67,7 @@ NO_VOCABULARY = Vocabulary(CueIndex(()), {})
 
 def answer(shelf: Shelf, row: Requirement, vocabulary: Vocabulary = NO_VOCABULARY) -> Found:
     """How far a resume answers a row; the facts stand in the order in which they serve it."""
-    keys = vocabulary.keys_in(row.quote)
+    keys = vocabulary.asked_in(row.quote)
     named = _named(shelf, row, vocabulary, keys)
     years = by_years(shelf, row, keys, listed([vocabulary.names[key] for key in keys]))
     if years:
@@ -77,15 +91,27 @@ def _worded(shelf: Shelf, row: Requirement, named: Found | None) -> Found:
 def _named(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, keys: tuple[str, ...]) -> Found | None:
     """What the row names. Skills lead; what else it names lifts a row without them to a half."""
     skills = by_skills(shelf, row, _through(shelf, row, vocabulary))
-    beside = vocabulary.keys_in(_without_tools(row)) if row.skills else keys
+    beside = vocabulary.asked_in(_without_tools(row)) if row.skills else keys
     formal = [way for way in (by_degree(shelf, row), by_language(shelf, row)) if way]
     others = [way for way in (_by_competencies(shelf, vocabulary, beside), *formal) if way]
     best = max(others, key=lambda way: way.value, default=None)
     found = (skills or best) if skills is None or best is None else _led(shelf, skills, best)
     broad = found and found.value == FULL and not formal and not any(m.kind in TOOLS for m in row.skills)
     found = _to_the_core(shelf, row, vocabulary, found) if found and broad else found
+    found = _lacking(shelf, row, of_those(row, found, keys)) if found else _lacking(shelf, row, None)
     programming = by_programming(shelf, row) if len(keys) <= 1 else None
     return programming if programming and (not found or programming.value > found.value) else found
+
+
+def _lacking(shelf: Shelf, row: Requirement, found: Found | None) -> Found | None:
+    """What was found, less what only a license or the leading of people can answer."""
+    lacking = by_leading(shelf, row) or by_license(shelf, row)
+    if lacking is None or found is None or found.value == NONE:
+        return lacking or found
+    if not lacking.firm:
+        return found
+    reason = f"{found.reason}; {lacking.reason}"
+    return Found(HALF, found.facts, reason, lacking.missing, firm=True)
 
 
 def _to_the_core(shelf: Shelf, row: Requirement, vocabulary: Vocabulary, found: Found) -> Found:

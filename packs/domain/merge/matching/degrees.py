@@ -53,6 +53,7 @@ AKIN = tuple(
 )
 COMPUTING = content_words("computer computing informatics informatik")  # one field by many names
 
+OF_BUSINESS = re.compile(r"\bMBA\b")  # a degree that names its field
 NO_FIELD = content_words(
     "science sciences studies field fields related discipline equivalent experience relevant similar"
 )
@@ -74,6 +75,8 @@ def same_field(quote: str, text: str) -> bool:
     """Whether a line's field is one that the row names, or akin to one where related fields will do."""
     asked = content_words(quote) - content_words(" ".join(DEGREE.findall(quote))) - NO_FIELD
     held = content_words(text) - content_words(" ".join(DEGREE.findall(text))) - NO_FIELD
+    if not asked and OF_BUSINESS.search(quote):
+        return bool(OF_BUSINESS.search(text) or held & AKIN[4])
     if asked & held or not asked or (asked & COMPUTING and held & COMPUTING):
         return True
     if asked <= TECHNICAL:

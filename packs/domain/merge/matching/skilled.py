@@ -7,21 +7,30 @@ from collections.abc import Mapping, Set
 
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.shelf import Shelf
-from packs.domain.merge.matching.ways import FULL, HALF, NONE, Found, share
+from packs.domain.merge.matching.ways import FULL, HALF, NONE, TONGUES, Found, share
 from packs.domain.merge.words import duration, listed
 from packs.domain.posting import Requirement, SkillGroup, SkillsMode
 
 ANY_LANGUAGE = "programming languages"  # what each of them is, in the list of skills
+OF_A_KIND = (
+    r"(?:(?:modern|major|common|general[- ]purpose|high[- ]level|object[- ]oriented|scripting|programming"
+    r"|compiled|typed|statically typed|backend|back-end|server-side|other) )"
+)
 PROGRAMMING = re.compile(
-    r"\b(?:programming|coding) (?:skills?|experience|abilit(?:y|ies))\b|\bwrit(?:e|ing) code\b"
-    r"|\bexperience (?:with |in )?(?:software )?(?:programming|coding)\b",
+    r"\b(?:programming|coding) (?:skills?|experience|abilit(?:y|ies)|background)\b|\bwrit(?:e|ing) code\b"
+    r"|\bexperience (?:with |in )?(?:software )?(?:programming|coding)\b"
+    r"|\b(?:can|able to|know how to|knows? to|love to|like to) (?:program|code)\b"
+    r"|\b(?:comfortable|confident|good at) coding\b"
+    rf"|\b(?:one|a|an|any) (?:or more )?{OF_A_KIND}+languages?\b|\b(?:at least |in )one language\b"
+    r"|\b(?:programming|coding) in (?:a|any|one|some) language\b",
     re.IGNORECASE,
 )
 
 
 def by_programming(shelf: Shelf, row: Requirement) -> Found | None:
     """A row that asks for programming in no named language: any in a line will do, a listed one in part."""
-    if row.skills or not PROGRAMMING.search(row.quote):
+    named = {mention.name for mention in row.skills} - {ANY_LANGUAGE}
+    if named or not PROGRAMMING.search(row.quote) or TONGUES.search(row.quote):
         return None
     facts = shelf.showing(ANY_LANGUAGE)
     if facts:

@@ -55,6 +55,14 @@ TONGUES = re.compile(
     r"\b(English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Swedish|Norwegian|Danish|Finnish"
     r"|Japanese|Mandarin|Cantonese|Chinese|Korean|Arabic|Hebrew|Hindi|Turkish|Russian|Ukrainian|Czech|Greek)\b"
 )
+LICENSE = re.compile(
+    r"\b(?:(?:driver|driving|nurs\w+|pilot|medical|teaching|professional|state|practicing)(?:[’']?s)?"
+    r" licen[sc]e|licensure|licensed (?:to|as|(?:\w+ )?(?:nurse|engineer|teacher|physician|therapist"
+    r"|pharmacist))"
+    r"|registration with the|board[- ]certified|admitted to the bar)\b",
+    re.IGNORECASE,
+)  # what an authority grants: neither words that are alike nor work near it stand in for it
+LICENSED = re.compile(r"licen[sc]|\bregist(?:ered|ration)\b|certified|\bbar\b|chartered", re.IGNORECASE)
 SKILL, BROADER, WORDS, FIGURE, TODAY, STRENGTH = 3.0, 1.5, 4.0, 0.4, 0.5, 0.05  # what makes a fact lead a row
 COMPETENCY = 1.0  # for the first of the row's competencies; a half for each further one
 
@@ -140,6 +148,14 @@ def by_language(shelf: Shelf, row: Requirement) -> Found | None:
     if "English" in asked:
         return Found(HALF, (), "your languages are not listed, English among them")
     return Found(NONE, (), f"{listed(list(asked))} not among your languages", firm=True)
+
+
+def by_license(shelf: Shelf, row: Requirement) -> Found | None:
+    """A license or a registration to practice: it stands on a resume by name, or it is not there."""
+    asked = LICENSE.search(row.quote)
+    if not asked or any(LICENSED.search(e.fact.text) for e in shelf.exhibits):
+        return None
+    return Found(NONE, (), "no line names the license", firm=True)
 
 
 # --- words ------------------------------------------------------------------------------------------------
