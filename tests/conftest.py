@@ -9,14 +9,34 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db import connection
-from django.test import TransactionTestCase
+from django.test import TestCase, TransactionTestCase
 from hypothesis import settings as hypothesis
 from pytest_django import Settings
+
+from tests.one_database import django_db_keepdb, django_db_setup, kept  # noqa: F401
 
 # an example that takes long on a busy machine is no fault of what is tested
 hypothesis.register_profile("unhurried", deadline=None)
 hypothesis.load_profile("unhurried")
 guards = import_module("packs.migrations.0002_releases_never_change")
+DATABASES = {"db", "transactional_db"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long, which is what has a group, comes first: no worker is left alone with it at the end.
+
+    Of these, what needs no database: so one worker copies the database that another has made meanwhile.
+    """
+    items.sort(key=lambda item: (not item.get_closest_marker("xdist_group"), _needs_database(item)))
+
+
+def _needs_database(item: pytest.Item) -> bool:
+    asked = DATABASES & set(getattr(item, "fixturenames", ()))
+    return bool(
+        asked
+        or item.get_closest_marker("django_db")
+        or issubclass(getattr(item, "cls", None) or object, TestCase)
+    )
 
 
 @pytest.fixture(autouse=True)

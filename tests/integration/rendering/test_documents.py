@@ -218,7 +218,7 @@ def test_a_cheat_sheet_of_any_length_is_one_page(paper: str) -> None:
 @pytest.mark.parametrize("paper", ["a4", "letter"])
 def test_a_handout_of_any_length_is_one_page(paper: str) -> None:
     plan = next(block for _, block in sample_playbook().blocks() if isinstance(block, Plan))
-    lines = tuple(says(f"Line {n}, which says what I would like to understand first") for n in range(60))
+    lines = tuple(says(f"Line {n}, which says what I would like to understand first") for n in range(20))
     phases = tuple(
         phase.model_copy(
             update={"groups": tuple(g.model_copy(update={"items": lines}) for g in phase.groups)}
