@@ -60,6 +60,13 @@ class BannedTerm(Value):
     instead: str = ""
 
 
+def plural(noun: str) -> str:
+    """The plural of a company's own noun: "leadership principles", "philosophies"."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 class Company(Value):
     """A hiring company."""
 

@@ -9,6 +9,7 @@ from django.template import Library
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from packs.domain.company import plural
 from packs.domain.days import day
 from packs.domain.playbook.spans import Span
 from packs.rendering import words
@@ -33,6 +34,8 @@ for function in (
     words.named,
     words.field_name,
     words.times,
+    plural,
+    words.shown_values,
     words.linked_words,
     words.short_refs,
     words.space_before,

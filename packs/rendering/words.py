@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from packs.domain.claims import Confidence
+from packs.domain.company import plural
 from packs.domain.days import MONTHS
 from packs.domain.pack import AskKind, Origin, Stage
 from packs.domain.playbook.block import Status
@@ -98,6 +99,11 @@ def figure_size(label: str) -> str:
 def sentence_of(items: tuple[str, ...]) -> str:
     """Short phrases as one enumeration with a capital at its start; semicolons part what holds commas."""
     return sentence(("; " if any("," in item for item in items) else ", ").join(items))
+
+
+def shown_values(noun: str, names: tuple[str, ...]) -> str:
+    """What stands before the names of what a story shows, in the company's noun: "Principles it shows"."""
+    return f"{sentence(noun if len(names) == 1 else plural(noun))} it shows"
 
 
 def dotted(items: tuple[str, ...]) -> str:

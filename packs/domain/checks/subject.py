@@ -163,6 +163,7 @@ class Subject(Speech[Block]):
             "candidate:summary": candidate.summary,
             "candidate:facts": " ".join(f.text for f in candidate.facts),
             "candidate:skills": " ".join(f"{s.name} {s.written}" for s in candidate.skills),
+            "candidate:languages": " ".join(candidate.languages),
         }
         return found
 

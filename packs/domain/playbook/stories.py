@@ -45,6 +45,7 @@ class Story(Block):
     where: str  # "Stripe, line 1"
     quote: Text
     values: tuple[str, ...]  # names of company values
+    value_noun: str = "value"  # what the company calls one of them
     competencies: tuple[str, ...]  # names
     uses: tuple[str, ...]
     parts: tuple[StoryPart, ...]
@@ -88,6 +89,7 @@ class Coverage(Block):
     kind: Literal["coverage"] = "coverage"
     stories: tuple[Ref, ...]
     rows: tuple[CoverageRow, ...]
+    value_noun: str = "value"
 
 
 class Worksheet(Block):

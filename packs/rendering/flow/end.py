@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from packs.domain.company import plural
 from packs.domain.days import day
 from packs.domain.playbook.appendix import (
     AcceptedList,
@@ -72,7 +73,7 @@ def cheat_sheet(block: CheatSheet) -> Iterator[Part]:
     if block.loop:
         yield from about(say(sure(block.loop_provenance)))
     if block.values:
-        yield _title(f"Their {block.values_noun}s")
+        yield _title(f"Their {plural(block.values_noun)}")
         yield Para(say(" · ".join(block.values)))
     yield from _panel("Know", _pairs(block.know))
     if block.curveball:

@@ -42,7 +42,7 @@ from packs.rendering.flow.writing import (
     sure,
 )
 from packs.rendering.words import label as word
-from packs.rendering.words import prompt_size, sentence, sentence_of
+from packs.rendering.words import prompt_size, sentence, sentence_of, shown_values
 
 
 def story_index(block: StoryIndex) -> Iterator[Part]:
@@ -74,7 +74,7 @@ def story(block: Story) -> Iterator[Part]:
 
 def _traits(block: Story) -> Iterator[Part]:
     if block.values:
-        yield Para(named("Values it shows", say(", ".join(block.values))))
+        yield Para(named(shown_values(block.value_noun, block.values), say(", ".join(block.values))))
     if block.competencies:
         yield Para(named("What it proves", say(", ".join(block.competencies))))
 
@@ -104,7 +104,11 @@ def coverage(block: Coverage) -> Iterator[Part]:
     yield from heading(block)
     asks = any(line.ask for line in block.rows)
     rows = tuple(_coverage_row(line, asks) for line in block.rows)
-    head = ("Value", *(ref.label for ref in block.stories), *(("Still to find",) if asks else ()))
+    head = (
+        sentence(block.value_noun),
+        *(ref.label for ref in block.stories),
+        *(("Still to find",) if asks else ()),
+    )
     share = 46 // max(len(block.stories), 1)
     yield Grid(block.title, head, rows, (24, *(share for _ in block.stories), *((30,) if asks else ())))
 

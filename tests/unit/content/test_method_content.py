@@ -139,6 +139,7 @@ def test_a_script_acknowledges_from_the_resume_and_shows_only_facts_or_blanks(br
 
 def test_each_bridge_is_for_a_competency_or_a_kind_of_gap() -> None:
     kinds = {"default", "skill", "tool", "practice", "years", "changed_field", "changing_field"}
+    kinds |= {"data_store", "manner"}
     kinds |= {"accessibility", "algorithms", "degree", "spoken_language", "terms", "years_unshown"}
     known = {c.key for c in method().competencies} | kinds
     assert {bridge.key for bridge in method().bridges} <= known

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from packs.domain.merge.case import Case
-from packs.domain.merge.choosing.scripts import SHARED_SCRIPTS, named_gaps, script_key
+from packs.domain.merge.choosing.scripts import IN_ITS_PLACE, SHARED_SCRIPTS, named_gaps, script_key
 from packs.domain.merge.compose import Filled
 from packs.domain.merge.matching.demand import demand
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
@@ -114,10 +114,16 @@ def _group(
         key=rows[0].topic[0],
         topic=topic_name(case, rows[0]),
         matches=rows,
-        bridge=bridges.get(key) or (key in SHARED_SCRIPTS and bridges.get("skill")) or bridges["default"],
+        bridge=_bridge(bridges, key),
         nearest=_nearest(case, rows[0], key, shelf, used),
         denied=topic_name(case, rows[0], "or"),
     )
+
+
+def _bridge(bridges: Mapping[str, Bridge], key: str) -> Bridge:
+    """The script of a kind of gap, or what stands in its place in an older release."""
+    found = bridges.get(key) or bridges.get(IN_ITS_PLACE.get(key, ""))
+    return found or (bridges.get("skill") if key in SHARED_SCRIPTS else None) or bridges["default"]
 
 
 def topic_name(case: Case, match: Match, joint: str = "") -> str:

@@ -10,8 +10,17 @@ from packs.domain.merge.matching.ways import OF_DEGREE, TONGUE, TONGUES
 from packs.domain.playbook.block import Status
 
 FORMAL = (("years",), OF_DEGREE)  # what is missing by dates and certificates, and not by name
-SHARED_SCRIPTS = ("default", "skill", "tool", "practice")  # scripts that serve any topic, each topic apart
+SHARED_SCRIPTS = (
+    "default",
+    "skill",
+    "tool",
+    "practice",
+    "data_store",
+    "manner",
+)  # scripts that serve any topic, each topic apart
+IN_ITS_PLACE = {"data_store": "tool", "manner": "default"}  # where a release knows no such script
 SCRIPT_OF_KIND = {
+    "database": "data_store",
     **dict.fromkeys(("language", "framework"), "skill"),
     **dict.fromkeys(("practice", "soft", "design", "product", "domain", "business"), "practice"),
 }  # of a skill's kind; any other is a tool
@@ -19,6 +28,14 @@ SCRIPT_OF_SKILL = {
     **dict.fromkeys(("accessibility", "accessibility testing", "inclusive design"), "accessibility"),
     **dict.fromkeys(("algorithms", "data structures"), "algorithms"),
 }  # skills that one learns in a way of their own, whatever their kind
+MANNER = re.compile(
+    r"^(?:you (?:have|are|like|love|enjoy|care|want)\s+)?(?:(?:a|an|the|your)\s+)?"
+    r"(?:(?:strong|firm|healthy|high|genuine|real|deep|good)\s+)?(?:opinions?|standards|curiosity|curious"
+    r"|sense of|attention to|passion\w*|enthusias\w+|willing\w*|comfort\w*|eager\w*|love of|interest in"
+    r"|bias for|attitude|humility|empathy|positive|proactive|self-\w+|motivat\w+|flexib\w+|open-minded\w*"
+    r"|calm)\b",
+    re.IGNORECASE,
+)  # how one goes about work: no line of a resume names it, and an occasion shows it
 TERMS = re.compile(
     r"\b(?:(?:to|occasional|some|business|\d+ ?%) travel|relocat(?:e|ion)|authori[sz]ed to work"
     r"|(?:right|authori[sz]ation|eligib\w+) to work|work (?:permit|visa|authori[sz]ation|eligibility)"
@@ -62,6 +79,8 @@ def _of_form(match: Match, missing: tuple[str, ...]) -> str:
         return "spoken_language"
     if TERMS.search(quote) and not match.competencies:
         return "terms"
+    if MANNER.search(quote) and not match.competencies:
+        return "manner"
     dated = match.requirement.years is not None and match.requirement.skills
     return "years_unshown" if dated and match.status is Status.PARTIAL else ""
 
@@ -72,6 +91,11 @@ def named_gaps(match: Match) -> tuple[str, ...]:
 
 
 def _announced(case: Case, skills: tuple[str, ...]) -> str:
-    """The competency that the names of all these skills announce ("AI coding tools"); empty where none is."""
+    """The competency that all names of these skills announce ("AI coding tools"), else that of the first.
+
+    Empty where one of them announces none.
+    """
     keys = [set(case.competency_index.count(name)) for name in skills]
-    return next((c.key for c in case.method.competencies if all(c.key in found for found in keys)), "")
+    order = [c.key for c in case.method.competencies]
+    shared = next((key for key in order if all(key in found for found in keys)), "")
+    return shared or next((key for key in order if all(keys) and key in keys[0]), "")

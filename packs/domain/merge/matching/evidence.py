@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,6 +36,7 @@ class Exhibit:
     competencies: tuple[str, ...]  # in order of their weight in the line
     strength: float
     words: frozenset[str]
+    apart: str = ""  # what tells its position from another at the same employer
 
     @cached_property
     def context(self) -> frozenset[str]:
@@ -84,8 +86,9 @@ class Exhibit:
 
     @property
     def where(self) -> str:
-        """The place on the resume: "Stripe, line 1"."""
-        return f"{self.fact.owner}, line {self.fact.line}" if self.fact.line else self.fact.owner
+        """The place on the resume: "Stripe, line 1"; of two positions there, "Stripe (Engineer), line 1"."""
+        place = f"{self.fact.owner} ({self.apart})" if self.apart else self.fact.owner
+        return f"{place}, line {self.fact.line}" if self.fact.line else place
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -109,13 +112,30 @@ def exhibits(case: Case) -> tuple[Exhibit, ...]:
 
 def exhibits_of(facts: Iterable[Fact], index: CueIndex) -> tuple[Exhibit, ...]:
     """Facts with the competencies that this index knows."""
-    return tuple(_exhibit(fact, index) for fact in facts)
+    facts = tuple(facts)
+    apart = _apart(facts)
+    return tuple(_exhibit(fact, index, apart.get(fact.position_id or "", "")) for fact in facts)
 
 
-def _exhibit(fact: Fact, index: CueIndex) -> Exhibit:
+def _apart(facts: Iterable[Fact]) -> dict[str, str]:
+    """Per position of an employer that has two: its title, or its first month where they share one."""
+    held: dict[str, dict[str, Fact]] = {}
+    for fact in facts:
+        if fact.position_id:
+            held.setdefault(fact.owner, {}).setdefault(fact.position_id, fact)
+    found = {}
+    for stays in held.values():
+        titles = Counter(fact.position for fact in stays.values())
+        for key, fact in stays.items() if len(stays) > 1 else ():
+            alone = fact.position and titles[fact.position] == 1
+            found[key] = fact.position if alone else f"from {fact.start}" if fact.start else fact.position
+    return found
+
+
+def _exhibit(fact: Fact, index: CueIndex, apart: str) -> Exhibit:
     hits = index.count(f"{fact.text} {' '.join(fact.skills)}")
     ranked = tuple(sorted(hits, key=lambda key: -hits[key]))
-    return Exhibit(fact, ranked, strength(fact), content_words(fact.text))
+    return Exhibit(fact, ranked, strength(fact), content_words(fact.text), apart)
 
 
 def strength(fact: Fact) -> float:

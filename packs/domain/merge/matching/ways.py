@@ -48,7 +48,8 @@ OF_DEGREE = ("degree",)  # what is missing, beside years and names
 COMPUTING = "Software Engineer"  # whose trade stands in for a degree of computing or engineering
 PRACTICE = 48  # months of work that stand in for a degree, where the row lets them
 TONGUE = re.compile(
-    r"\b(?:fluen(?:t|cy)|native|speak(?:s|ing)?|spoken|written|proficien(?:t|cy)|command|business)\b",
+    r"\b(?:fluen(?:t|cy)|native|speak(?:s|ing)?|spoken|written|proficien(?:t|cy)|command|business"
+    r"|conversational|bilingual|good enough|enough to (?:speak|write|read)|working knowledge)\b",
     re.IGNORECASE,
 )
 TONGUES = re.compile(
@@ -148,6 +149,12 @@ def by_language(shelf: Shelf, row: Requirement) -> Found | None:
     if "English" in asked:
         return Found(HALF, (), "your languages are not listed, English among them")
     return Found(NONE, (), f"{listed(list(asked))} not among your languages", firm=True)
+
+
+def spoken_of(quote: str, languages: Iterable[str]) -> list[str]:
+    """Those of a resume's languages that a row asks for."""
+    asked = [name.casefold() for name in TONGUES.findall(quote)] if TONGUE.search(quote) else []
+    return [spoken for spoken in languages if any(name in spoken.casefold() for name in asked)]
 
 
 def by_license(shelf: Shelf, row: Requirement) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from packs.domain.company import plural
 from packs.domain.merge.choosing.stories import uncovered
 from packs.domain.merge.compose import draft, fact, label, text
 from packs.domain.merge.matching.evidence import STORY_KINDS
@@ -81,6 +82,6 @@ def _find(selection: Selection) -> list[Text]:
     names = listed([*named, counted(more, "other")] if more else named)
     verb = "has" if len(missing) == 1 else "have"
     refs = tuple(f"company:{value.id}" for value in missing)
-    nouns = noun if len(missing) == 1 else f"{noun}s"
+    nouns = noun if len(missing) == 1 else plural(noun)
     words = f"Find a story for the {nouns} that {verb} none yet: {names}."
     return [text(draft(words, *refs))]

@@ -8,7 +8,7 @@ from packs.domain.merge.compose import draft, fact, joined, label, quote, text
 from packs.domain.merge.matching.degrees import DEGREE
 from packs.domain.merge.matching.evidence import in_short
 from packs.domain.merge.matching.rows import Match, earned, score
-from packs.domain.merge.matching.ways import FULL
+from packs.domain.merge.matching.ways import FULL, spoken_of
 from packs.domain.merge.sections.formula import how, no_score
 from packs.domain.merge.sections.priority import priority_text
 from packs.domain.merge.sections.reasons import as_sentence, beginning, beside_tenure
@@ -128,6 +128,9 @@ def evidence_text(selection: Selection, match: Match) -> Text:
     listed_only = [skill.written for skill in selection.case.candidate.skills if skill.name in names]
     if not spans and listed_only:
         spans.append(fact(f"Listed under skills: {', '.join(listed_only)}", "candidate:skills"))
+    spoken = [] if spans else spoken_of(match.requirement.quote, selection.case.candidate.languages)
+    if spoken:
+        spans.append(fact(f"Listed under languages: {', '.join(spoken)}", "candidate:languages"))
     return text(*spans) if spans else text(draft("Not on the resume", match.ref))
 
 

@@ -93,6 +93,7 @@ def _story(selection: Selection, story: StoryPick) -> Story:
         where=exhibit.where,
         quote=quote(exhibit.fact.text, exhibit.ref),
         values=tuple(value.name for value in story.values),
+        value_noun=selection.case.company.value_noun,
         competencies=tuple(names[key] for key in story.competencies[:3]),
         uses=archetype.use_for[:3],
         parts=_parts(selection, story),
@@ -160,6 +161,7 @@ def _coverage(selection: Selection) -> Coverage:
         title=f"Which story shows which {noun}",
         stories=tuple(story.ref for story in selection.stories),
         rows=rows,
+        value_noun=noun,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from packs.domain.company import CompanyValue
+from packs.domain.company import CompanyValue, plural
 from packs.domain.merge.compose import draft, fact, text
 from packs.domain.merge.sections.actions import actions
 from packs.domain.merge.sections.decoding import decode
@@ -53,7 +53,7 @@ def _values(selection: Selection) -> Values:
     noun = selection.case.company.value_noun
     return Values(
         id="values",
-        title=f"{selection.case.company.name}’s {noun}s",
+        title=f"{selection.case.company.name}’s {plural(noun)}",
         noun=noun,
         cards=tuple(_card(selection, value) for value in selection.case.values),
     )
