@@ -19,13 +19,14 @@ from tests.factories import demo, merging
 from tests.factories.playbooks import sample_playbook
 from tests.integration.rendering.conftest import NORTHGATE
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")  # the quickest first
 SWITCHES = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    "--font-render-hinting=none",  # letters as wide as they are, as in a browser with a window
 )
 PHONE, DESK = ViewportSize(width=390, height=844), ViewportSize(width=1280, height=900)
 

@@ -1,4 +1,4 @@
-"""Whole playbooks of people whose names and lines are in other letters, or longer than layouts hope for."""
+"""Playbooks of people whose names and lines are in other letters, or longer than layouts hope for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from packs.domain.brand import UNBRANDED, Brand
+from packs.domain.brand import UNBRANDED
+from packs.domain.method import SectionKey
 from packs.domain.request import Answers, Request
 from packs.pipeline import BuildResult, Inputs, build
 from tests.factories import merging, tongues
@@ -24,6 +25,9 @@ EASTERN = ("chinese", "japanese", "korean")
 PAPERS = {"a4": UNBRANDED, "letter": HALDEN}
 OUTPUTS = ("playbook.pdf", "handout.pdf", "cheat-sheet.pdf", "playbook.html", "playbook.md", "playbook.docx")
 NAMED = tuple(name for name in OUTPUTS if name != "cheat-sheet.pdf")  # its footer shortens a long name
+# No line of theirs stands in these; those of a second paper are printed in the same forms on the first.
+WITHOUT = {SectionKey.QUESTIONS, SectionKey.ASKING}
+WITHOUT_ON = {"a4": WITHOUT, "letter": WITHOUT | {SectionKey.WANTED, SectionKey.AWKWARD}}
 CUNEIFORM = "\U00012031\U000120a0"  # in no font that anyone installs for work
 
 
@@ -35,16 +39,19 @@ def has_fonts(language: str) -> bool:
     return bool(listed and listed.stdout.strip())
 
 
-def ordered(resume: dict[str, Any], ad: str, brand: Brand, outputs: tuple[str, ...] = OUTPUTS) -> BuildResult:
-    request = Request(as_of=merging.TODAY)
+def ordered(
+    resume: dict[str, Any], ad: str, paper: str = "a4", outputs: tuple[str, ...] = OUTPUTS
+) -> BuildResult:
+    sections = tuple(key for key in SectionKey if key not in WITHOUT_ON[paper])
+    request = Request(as_of=merging.TODAY, sections=sections)
     given = (merging.release(), merging.candidate(resume), merging.posting(ad), Answers())
-    return build(Inputs(*given, request=request, brand=brand, outputs=outputs))
+    return build(Inputs(*given, request=request, brand=PAPERS[paper], outputs=outputs))
 
 
 @cache
 def book(person: str, paper: str) -> BuildResult:
     ad = tongues.MANY if person == "long" else merging.AD
-    return ordered(tongues.PEOPLE[person], ad, PAPERS[paper])
+    return ordered(tongues.PEOPLE[person], ad, paper)
 
 
 def cases(people: tuple[str, ...]) -> list[Any]:
@@ -112,7 +119,7 @@ def test_where_fonts_for_them_are_installed_eastern_letters_are_printed(person: 
 
 def test_letters_that_no_font_has_block_the_build_with_a_sentence_that_names_them() -> None:
     resume = tongues.named(f"{CUNEIFORM} Okafor")
-    result = ordered(resume, merging.AD, UNBRANDED, ("handout.pdf",))
+    result = ordered(resume, merging.AD, outputs=("handout.pdf",))
     (said,) = [finding.message for finding in result.report.findings if finding.rule == "L11"]
     assert result.report.blocked
     assert said.startswith(f"handout.pdf: no font on this machine has {' '.join(CUNEIFORM)}, so empty boxes")
