@@ -10,11 +10,10 @@ from typing import Any, TypeVar, cast, get_args
 from packs.domain.base import Value
 from packs.domain.playbook.appendix import Changelog
 from packs.domain.playbook.block import Block
-from packs.domain.playbook.printed import NAMES, ours
+from packs.domain.playbook.printed import given, ours
 from packs.domain.playbook.prose import CoachNote
 from packs.domain.playbook.spans import Text, Voice
 
-NOT_OURS = NAMES | {"quote"}
 V = TypeVar("V", bound=Value)
 
 
@@ -62,7 +61,7 @@ class Walk:
 def _telling(kind: type[Value]) -> tuple[tuple[str, bool], ...]:
     """The fields of a type that may hold words or values, and whether words there are said by us."""
     return tuple(
-        (name, name not in NOT_OURS)
+        (name, name != "quote" and not given(kind, name))
         for name, field in kind.model_fields.items()
         if any(_tells(leaf) for leaf in _leaves(field.annotation))
     )

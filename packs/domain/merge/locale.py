@@ -9,11 +9,11 @@ from packs.domain.merge.case import Case
 from packs.domain.merge.finish import rebuilt
 from packs.domain.playbook import Playbook
 from packs.domain.playbook.block import Block
-from packs.domain.playbook.printed import NAMES, ours
+from packs.domain.playbook.printed import given, ours
 from packs.domain.playbook.spans import Span, SpanKind, Text, Voice
 from packs.domain.spelling import AMERICAN, spelled
 
-VERBATIM = NAMES - {"kind"} | {"quote", "voice", "first_name", "team"}
+VERBATIM = {"quote", "voice", "first_name", "team"}
 
 
 def in_locale(playbook: Playbook, case: Case) -> Playbook:
@@ -47,12 +47,16 @@ def _fields(value: Value, locale: str, names: frozenset[str]) -> Value:
     """A value whose own strings are spelled in the locale, but for names and quotations."""
     update: dict[str, Any] = {}
     for name, held in value.__dict__.items():
-        if name in VERBATIM or (name == "kind" and isinstance(value, Block)):
+        if name in VERBATIM or _given(value, name):
             continue
         new = _words(held, locale, names)
         if new != held:
             update[name] = new
     return value.model_copy(update=update) if update else value
+
+
+def _given(value: Value, name: str) -> bool:
+    return isinstance(value, Block) if name == "kind" else given(type(value), name)
 
 
 def _words(held: Any, locale: str, names: frozenset[str]) -> Any:

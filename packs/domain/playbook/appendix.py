@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,8 @@ from packs.domain.spelling import AMERICAN
 
 class SourceRow(Value):
     """A source in the appendix."""
+
+    given: ClassVar[frozenset[str]] = frozenset(("title", "publisher"))
 
     letter: str
     title: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from packs.domain.base import Value
 from packs.domain.playbook.spans import Span, SpanKind
 
 # what the inputs said: the resume, the ad, an answer
@@ -12,6 +13,11 @@ id kind key target fact archetype blank requirement requirements part status sta
 sources letters url number release release_slug release_sha256 locale
 """
 NAMES = frozenset(NAMED.split())
+
+
+def given(kind: type[Value], name: str) -> bool:
+    """Whether a field names something or holds what others wrote: the title of a source is its own."""
+    return name in NAMES or name in getattr(kind, "given", ())
 
 
 def ours(span: Span) -> bool:

@@ -63,12 +63,12 @@ def story(block: Story) -> Iterator[Part]:
     yield from _traits(block)
     yield label("Use it when they ask")
     yield from bullets(map(say, block.uses))
+    yield part("In short, to say first")
+    yield from said(block.short)
     for piece in block.parts:
         yield part(f"{piece.name}, {piece.words} words")
         for segment in piece.segments:
             yield from said(segment)
-    yield part("The short version")
-    yield from said(block.short)
     yield from _before_and_after(block)
 
 

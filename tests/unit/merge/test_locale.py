@@ -9,10 +9,11 @@ from packs.domain.checks import check
 from packs.domain.checks.walk import Walk
 from packs.domain.findings import Severity
 from packs.domain.merge import merge
+from packs.domain.playbook.appendix import SourceList
 from packs.domain.playbook.spans import Text, Voice
 from packs.domain.request import Answers, Request
 from packs.domain.spelling import foreign, spelled
-from tests.factories import demo
+from tests.factories import demo, merging
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,15 @@ def test_quotations_keep_their_own_spelling() -> None:
         return [text.plain for text in inside(made, Text) if text.voice is Voice.QUOTE]
 
     assert quoted(british) == quoted(american)
+
+
+def test_the_title_of_a_source_keeps_its_own_spelling() -> None:
+    published = merging.release()
+    first, *rest = published.document.sources
+    sources = (first.model_copy(update={"title": "How we organize color"}), *rest)
+    document = published.document.model_copy(update={"sources": sources})
+    release = published.model_copy(update={"document": document})
+    request = Request(as_of=merging.TODAY, locale="en-GB")
+    made = merge(release, merging.candidate(), merging.posting(), Answers(), request)
+    titles = {row.title for block in inside(made.sections, SourceList) for row in block.rows}
+    assert "How we organize color" in titles

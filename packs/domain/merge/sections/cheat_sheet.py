@@ -91,13 +91,14 @@ def _script(selection: Selection, bridge: Bridge) -> CheatScript:
 
 def _loop(selection: Selection) -> tuple[LabeledRow, ...]:
     rows = []
+    names = {round_.key: round_.name for round_ in selection.case.rounds}
     for round_ in selection.case.rounds:
         length = f"{round_.minutes} min" if round_.minutes else ""
         times = f"{round_.count} ×" if round_.count > 1 else ""
         facts = " ".join(each for each in (times, length) if each)
-        text = ". ".join(each for each in (facts, round_.cheat) if each)
-        name = f"or {round_.name}" if round_.replaces else round_.name
-        rows.append(LabeledRow(label=name, text=text or ROUND_LABELS[round_.kind]))
+        instead = f"In place of {names[round_.replaces]}" if round_.replaces in names else ""
+        text = ". ".join(each for each in (instead, facts, round_.cheat) if each)
+        rows.append(LabeledRow(label=round_.name, text=text or ROUND_LABELS[round_.kind]))
     return tuple(rows)
 
 
