@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from packs.domain.reading.resume.headings import section_of
@@ -12,6 +13,7 @@ from packs.extraction.marks import BULLETS
 
 Row = list[Word]
 GAP = 0.6  # of the size: white space that may belong to a gutter
+WIDER = 1.3  # than the space between words
 STRIP = 5.0  # points: the least width of a gutter
 FEWEST = 3  # rows that a column has at least
 SHORTEST = 7  # rows that a gutter passes at least
@@ -76,11 +78,12 @@ def _edges(rows: list[Row]) -> list[float]:
     outer = min((row[0].x0 for row in rows), default=0.0)
     starts: Counter[int] = Counter()
     for row in rows:
+        wide = WIDER * _usual_gap(row)
         for before, word in zip([None, *row], row, strict=False):
             if before is None:
                 if word.x0 > outer + 40:
                     starts[round(word.x0)] += 1
-            elif word.x0 - before.x1 >= GAP * word.style.size and before.text not in BULLETS:
+            elif word.x0 - before.x1 >= max(wide, GAP * word.style.size) and before.text not in BULLETS:
                 starts[round(word.x0)] += 1
     edges = []
     for x, count in starts.most_common(60):
@@ -90,14 +93,36 @@ def _edges(rows: list[Row]) -> list[float]:
     return edges[:24]
 
 
+def _usual_gap(row: Row) -> float:
+    """The space between the words of a row, which is wide in typewriter's letters; 0 where few show it."""
+    gaps = sorted(word.x0 - before.x1 for before, word in pairwise(row))
+    return gaps[len(gaps) // 2] if len(gaps) >= FEWEST else 0.0
+
+
 def _bands(rows: list[Row], x: float, shortest: int) -> Iterator[tuple[int, int]]:
     """Runs of rows that do not cross the strip left of `x`."""
     first = 0
     for index, row in enumerate([*rows, None]):
-        if row is None or any(word.x0 < x - NEAR and word.x1 > x - STRIP for word in row):
+        if row is None or _crosses(row, x):
             if index - first >= shortest:
                 yield _trimmed(rows, first, index, x)
             first = index + 1
+
+
+def widened(rows: list[Row], cut: Cut, part: Columns) -> tuple[int, int, float]:
+    """The rows around those of a cut that do not cross the gutter of other columns, and its middle."""
+    edge = max((word.x1 for row in part.left for word in row), default=part.x)
+    x = (min(edge, part.x) + part.x) / 2 + NEAR
+    first, last = cut.first, cut.last
+    while first and not _crosses(rows[first - 1], x, x - edge):
+        first -= 1
+    while last < len(rows) and not _crosses(rows[last], x, x - edge):
+        last += 1
+    return (*_trimmed(rows, first, last, x), x)
+
+
+def _crosses(row: Row, x: float, strip: float = STRIP) -> bool:
+    return any(word.x0 < x - NEAR and word.x1 > x - strip for word in row)
 
 
 def _trimmed(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int]:
@@ -140,7 +165,8 @@ def width(rows: list[Row]) -> float:
 
 def is_known(row: Row) -> bool:
     """Whether a row's words head a section."""
-    return len(row) <= 6 and section_of(text_of(row)) is not None
+    apart = all(len(word.text) == 1 for word in row)  # letters set wide apart
+    return (len(row) <= 6 or apart) and section_of(text_of(row)) is not None
 
 
 def text_of(row: Row) -> str:

@@ -7,8 +7,10 @@ dates or headings at the left block by block; dates at the right row by row, whi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.periods import has_date
 from packs.extraction.cuts import (
     Columns,
@@ -19,11 +21,15 @@ from packs.extraction.cuts import (
     region_of,
     sides,
     text_of,
+    widened,
     width,
 )
-from packs.extraction.tables import blocks_of, by_blocks, is_dates
+from packs.extraction.tables import blocks_of, by_blocks, is_dates, is_form
 
 DEEPEST = 4
+CONTACT = re.compile(r"@|https?:|www\.|\+\d|\(\d{3}\)")  # it stands beside names, above all columns
+WIDER = 1.3  # than what stands beside it: no sidebar
+MOSTLY = 0.6  # of the rows of a column of dates beside a sidebar
 DATED = 0.5  # of the rows of a column of dates, under which places may stand
 
 
@@ -52,11 +58,23 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
         if rows:
             yield list(rows)
         return
-    yield from _parts(rows[: cut.first], depth + 1)
-    band = rows[cut.first : cut.last]
-    part = _past_dates(band, _beside_sidebar(band, Columns(cut.x, *sides(band, cut.x))))
-    yield band if _by_rows(part.left, part.right) else part
-    yield from _parts(rows[cut.last :], depth + 1)
+    first, last = cut.first, cut.last
+    part = _cut_elsewhere(rows[first:last], Columns(cut.x, *sides(rows[first:last], cut.x)))
+    if part.x != cut.x:  # the other gutter may be longer
+        first, last, x = widened(rows, cut, part)
+        part = Columns(x, *sides(rows[first:last], x))
+    yield from _parts(rows[:first], depth + 1)
+    yield rows[first:last] if _by_rows(part.left, part.right) else part
+    yield from _parts(rows[last:], depth + 1)
+
+
+def _cut_elsewhere(band: list[Row], part: Columns) -> Columns:
+    """The columns, cut at another gutter where a column of dates was taken for one of its own."""
+    for better in (_beside_sidebar, _before_sidebar):
+        cut = better(band, part)
+        if cut is not part:
+            return cut
+    return _past_dates(band, part)
 
 
 def _beside_sidebar(band: list[Row], part: Columns) -> Columns:
@@ -66,9 +84,24 @@ def _beside_sidebar(band: list[Row], part: Columns) -> Columns:
         return part
     bar, dates = sides(part.left, inner.x)
     named = _headings(dates)
-    if not _headings(bar) or not (named or _headings(part.right)):
+    if not _headings(bar) or width(bar) > WIDER * width(part.right):
+        return part
+    told = any(section_of(text_of(row)) is Section.WORK for row in _headings(bar))
+    narrow = not told and width(bar) < width(part.right) and is_dates(dates, MOSTLY)
+    if not (narrow or named or _headings(part.right)):
         return part
     if not is_dates([row for row in dates if row not in named], DATED):
+        return part
+    return Columns(inner.x, *sides(band, inner.x))
+
+
+def _before_sidebar(band: list[Row], part: Columns) -> Columns:
+    """The columns, cut at a sidebar at the right where its side held the dates of the main column too."""
+    inner = best_cut(part.right)
+    if inner is None:
+        return part
+    dates, bar = sides(part.right, inner.x)
+    if _headings(dates) or not _headings(bar) or not is_dates(dates, MOSTLY):
         return part
     return Columns(inner.x, *sides(band, inner.x))
 
@@ -86,8 +119,9 @@ def _past_dates(band: list[Row], part: Columns) -> Columns:
 
 def _by_rows(left: list[Row], right: list[Row]) -> bool:
     """Whether the right side only completes the rows of the left one: dates, places."""
-    if _headings(right):
+    if _headings(right[:-1]) or is_form(left):  # what stands last heads nothing
         return False
+    right = [row for row in right if not CONTACT.search(text_of(row))] or right
     brief = sum(len(text_of(row)) < 32 for row in right)
     dates = sum(has_date(text_of(row)) for row in right)
     if dates >= 0.6 * len(right) and brief >= 0.8 * len(right):
@@ -107,6 +141,8 @@ def _by_rows(left: list[Row], right: list[Row]) -> bool:
 
 def _table(left: list[Row], right: list[Row]) -> bool:
     """Whether the left side labels the right one: with dates, or with headings that the right one lacks."""
+    if is_form(left):
+        return True
     headings = len(_headings(left))
     dates = sum(has_date(text_of(row)) for row in left)
     if headings and _headings(right):

@@ -13,6 +13,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from packs.domain.reading.resume.page import Extracted, Style, Word
+from packs.extraction.accents import Glyph, composed
 from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.limits import MAX_CHARACTERS, MAX_PAGES, Refused, answered
 from packs.extraction.marks import BULLETS, ICON, clean, is_icon
@@ -25,17 +26,8 @@ HEAVY = 600  # font weight from which a font is bold
 SMALLEST = 2.0  # points: smaller text is not for readers
 SPACE = 0.13  # of the size: a wider gap parts words, over the usual gap of their letters
 EUROPASS = re.compile(rb"europass|SkillsPassport|Candidate", re.IGNORECASE)
+LARGER, LARGEST = 1.15, 1.6  # how much larger than small capitals their first letter is
 FEW = 40  # characters: a page with fewer is a picture if it has one
-
-
-class Glyph(NamedTuple):
-    """A character with the point that it is drawn from."""
-
-    char: str
-    x: float
-    x1: float
-    y: float
-    style: Style
 
 
 class Font(NamedTuple):
@@ -55,7 +47,7 @@ def read(data: bytes) -> Extracted:
         raise Refused(f"it has {len(document)} pages, more than {MAX_PAGES}", "send the resume alone")
     pages, pictures, count = [], 0, 0
     for number, page in enumerate(document):
-        glyphs = list(_glyphs(page, number))
+        glyphs = composed(list(_icons_once(_glyphs(page, number))))
         count += len(glyphs)
         if count > MAX_CHARACTERS:
             raise Refused(f"it holds more than {MAX_CHARACTERS:,} characters", "send the resume alone")
@@ -106,6 +98,16 @@ def _glyphs(page: Any, number: int) -> Iterator[Glyph]:
         style = fonts[key].style._replace(size=size)
         yield Glyph(char, x.value - left, max(box.right, x.value) - left, height - (y.value - bottom), style)
     text.close()
+
+
+def _icons_once(glyphs: Iterator[Glyph]) -> Iterator[Glyph]:
+    """The glyphs, where an icon whose text is its name ("Angle-Right") is one glyph, not one a letter."""
+    last: tuple[float, float] | None = None
+    for glyph in glyphs:
+        spot = (glyph.x, glyph.y)
+        if not is_icon(glyph.char) or spot != last:
+            yield glyph
+        last = spot if is_icon(glyph.char) else None
 
 
 def _font(raw: Any, index: int) -> Font:
@@ -171,8 +173,7 @@ def _apart(before: Glyph, after: Glyph, usual: float) -> bool:
 
 
 def _word(group: list[Glyph], page: int) -> Word:
-    styles = [glyph.style for glyph in group]
-    style = max(styles, key=styles.count)
+    style = _style(group)
     text = "".join(glyph.char for glyph in group)
     return Word(
         text,
@@ -182,6 +183,14 @@ def _word(group: list[Glyph], page: int) -> Word:
         style,
         page,
     )
+
+
+def _style(group: list[Glyph]) -> Style:
+    """The style of most letters; small capitals have that of the large one that they follow."""
+    first, *rest = [glyph.style for glyph in group]
+    if len(rest) > 1 and len(set(rest)) == 1 and rest[0].size * LARGER < first.size < rest[0].size * LARGEST:
+        return first
+    return max(styles := [first, *rest], key=styles.count)
 
 
 def _dots(page: Any, number: int) -> Iterator[Word]:

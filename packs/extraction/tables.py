@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from packs.domain.reading.resume.labels import field_of
 from packs.domain.reading.resume.periods import has_date, is_broken, is_stacked
 from packs.extraction.cuts import (
     FEWEST,
@@ -82,13 +83,27 @@ def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
         new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
         goes_on = row[0].text[:1] in "-–—" or is_stacked(before, text) or is_broken(before, text)
         another = dated and has_date(text) and not goes_on
-        if new or another or is_known(row):
+        if new or another or is_known(row) or _is_label(blocks[-1], row):
             blocks.append([])
             dated = False
         dated = (dated or has_date(text)) and not OPEN.search(text)
         before = text or before
         blocks[-1].append(row)
     return blocks
+
+
+def _is_label(block: list[Row], row: Row) -> bool:
+    """Whether a row is the label of a field, and not the end of one that a narrow column broke."""
+    if field_of(text_of(row)) is None:
+        return False
+    return field_of(" ".join(map(text_of, [*block, row]))) is None
+
+
+def is_form(rows: list[Row]) -> bool:
+    """Whether a column holds labels of fields, as forms have them."""
+    texts = [" ".join(map(text_of, block)) for block in blocks_of(rows)]
+    labels = sum(field_of(text) is not None for text in texts)
+    return labels >= FEW and labels >= 0.5 * len(texts)
 
 
 def _dating(rows: list[Row], inner: float | None) -> list[str]:

@@ -141,9 +141,10 @@ def _compared(want: Any, got: Any) -> Iterator[tuple[str, str, str]]:
     yield "employers", employer(want), employer(got)
     yield "titles", title(want), title(got)
     yield "starts", want.get("startDate") or "", got.get("startDate") or ""
+    unknown = want.get("endDate") == ""  # nothing printed tells whether it goes on
     yield (
         "ends",
-        want.get("endDate") or ("now" if want.get("startDate") else ""),
+        want.get("endDate") or ("now" if want.get("startDate") and not unknown else ""),
         got.get("endDate") or ("now" if got.get("startDate") else ""),
     )
 

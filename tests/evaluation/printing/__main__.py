@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -25,10 +26,16 @@ from tests.evaluation.printing import (
     builders_held_out,
     held_out,
     held_out_third,
+    in_classes,
+    in_classes_held_out,
     in_html,
     in_latex,
+    in_packages,
+    in_rendercv,
     in_typst,
     in_word,
+    in_word_templates,
+    printed,
 )
 from tests.evaluation.printing.words import Resume
 
@@ -46,6 +53,9 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--themes", type=Path, metavar="DIR", help="where jsonresume-theme-* were installed")
+    parser.add_argument("--templates", type=Path, metavar="DIR", help="where LaTeX classes were copied")
+    parser.add_argument("--packages", action="store_true", help="packages of Typst's gallery, from its cache")
+    parser.add_argument("--rendercv", type=Path, metavar="COMMAND", help="RenderCV, where it was installed")
     parser.add_argument("--people", type=Path, default=PEOPLE, metavar="DIR", help="resumes as YAML")
     parser.add_argument("--only", default="", metavar="REGEX", help="such as latex or theme")
     options = parser.parse_args()
@@ -75,8 +85,23 @@ def _printers(resume: Resume, work: Path, options: argparse.Namespace) -> Iterat
         for layout in in_typst.LAYOUTS:
             yield "typst", layout, partial(in_typst.make, layout, resume, work)
     if shutil.which("soffice"):
-        for layout, write in in_word.LAYOUTS.items():
-            yield "word", layout, partial(_office, write, resume, work)
+        for kind, layouts in (("word", in_word.LAYOUTS), ("office", in_word_templates.LAYOUTS)):
+            for layout, write in layouts.items():
+                yield kind, layout, partial(_office, write, resume, work)
+    yield from _by_others(resume, work, options)
+
+
+def _by_others(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
+    if options.rendercv:
+        for theme in in_rendercv.THEMES:
+            yield "rendercv", theme, partial(in_rendercv.make, options.rendercv, theme, resume, work)
+    if options.packages:
+        for layout, source in in_packages.LAYOUTS.items():
+            yield "package", layout, partial(in_packages.make, source, resume, work)
+    classes = in_classes.LAYOUTS | in_classes_held_out.LAYOUTS | in_classes_held_out.LATER
+    for layout, template in classes.items() if options.templates else ():
+        if (options.templates / template.folder).is_dir():
+            yield "class", layout, partial(_class, template, resume, options.templates, work)
 
 
 def _in_browser(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
@@ -97,10 +122,13 @@ def _keep(pdf: Path | None, resume: Resume, target: Path) -> None:
     if pdf is None or not pdf.exists():
         print(f"{target.name}: not made")  # noqa: T201
         return
+    truth, lost = printed.asked(resume, pdf)
+    if lost:
+        print(f"{target.name}: not printed: {dict(Counter(lost))}")  # noqa: T201
     shutil.move(pdf, f"{target}.pdf")
-    if "word-" in target.name:
+    if pdf.with_suffix(".docx").exists():
         shutil.move(pdf.with_suffix(".docx"), f"{target}.docx")
-    Path(f"{target}.json").write_text(json.dumps(resume, default=str, ensure_ascii=False), encoding="utf-8")
+    Path(f"{target}.json").write_text(json.dumps(truth, default=str, ensure_ascii=False), encoding="utf-8")
 
 
 def _run(*command: str | Path, cwd: Path) -> None:
@@ -132,6 +160,14 @@ def _latex(source: str, work: Path) -> Path:
     for _ in range(2):
         _run("xelatex", "-interaction=batchmode", "page.tex", cwd=work)
     return work / "page.pdf"
+
+
+def _class(template: in_classes.Template, resume: Resume, templates: Path, work: Path) -> Path:
+    folder = work / template.folder
+    page = in_classes.source(template, resume, templates, folder)
+    for _ in range(2):
+        _run(template.engine, "-interaction=batchmode", page.name, cwd=folder)
+    return page.with_suffix(".pdf")
 
 
 def _office(write: Callable[[Resume, Path], None], resume: Resume, work: Path) -> Path:

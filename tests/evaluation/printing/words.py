@@ -24,8 +24,25 @@ MONTHS = {
         "November",
         "Dezember",
     ],
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
 }
-PRESENT = {"en": "Present", "de": "heute"}
+SHORT = {
+    "fr": ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
+}
+PRESENT = {"en": "Present", "de": "heute", "fr": "aujourd’hui"}
 HEADINGS = {
     "en": {"work": "Experience", "education": "Education", "projects": "Projects", "skills": "Skills",
            "summary": "About", "awards": "Awards", "certificates": "Certifications", "languages": "Languages",
@@ -34,6 +51,10 @@ HEADINGS = {
            "summary": "Profil", "awards": "Auszeichnungen", "certificates": "Zertifikate",
            "languages": "Sprachkenntnisse", "publications": "Veröffentlichungen", "volunteer": "Ehrenamt",
            "interests": "Interessen"},
+    "fr": {"work": "Expérience professionnelle", "education": "Formation", "projects": "Projets",
+           "skills": "Compétences", "summary": "Profil", "awards": "Distinctions", "certificates": "Certifications",
+           "languages": "Langues", "publications": "Publications", "volunteer": "Bénévolat",
+           "interests": "Centres d’intérêt"},
 }  # fmt: skip
 OTHER_WORDS = {"work": "Professional Experience", "education": "Academic Background", "skills": "Technical Skills",
                "summary": "Summary", "projects": "Selected Projects"}  # fmt: skip
@@ -58,16 +79,17 @@ def month(date: str, form: str, tongue: str) -> str:
     if not number:
         return year
     name = MONTHS[tongue][int(number[:2]) - 1]
+    brief = SHORT[tongue][int(number[:2]) - 1] if tongue in SHORT else name[:3]
     return {
-        "short": f"{name[:3]} {year}",
-        "dotted": f"{name[:3]}. {year}" if len(name) > 3 else f"{name} {year}",
+        "short": f"{brief} {year}",
+        "dotted": f"{brief.rstrip('.')}. {year}" if len(name) > len(brief) else f"{name} {year}",
         "long": f"{name} {year}",
         "comma": f"{name}, {year}",
         "digits": f"{number[:2]}/{year}",
         "dots": f"{number[:2]}.{year}",
         "iso": date[:7],
-        "tick": f"{name[:3]} ’{year[2:]}",
-        "upper": f"{name[:3]} {year}".upper(),
+        "tick": f"{brief} ’{year[2:]}",
+        "upper": f"{brief} {year}".upper(),
     }[form]
 
 

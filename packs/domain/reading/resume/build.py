@@ -12,6 +12,7 @@ from packs.domain.reading.resume.entries import Entry, cut_entries, without_head
 from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
 from packs.domain.reading.resume.heads import URL, Head, read_heads
+from packs.domain.reading.resume.labels import read_labelled
 from packs.domain.reading.resume.page import Extracted, Line
 from packs.domain.reading.resume.person import read_person
 from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
@@ -19,12 +20,14 @@ from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_lik
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
 from packs.domain.reading.resume.side_dates import beside_heads
 from packs.domain.reading.resume.units import Unit, units_of, vocabulary, with_edges
+from packs.domain.reading.resume.wrapped_cells import cells_joined
 
 TOOLS = re.compile(
     r"^(?:tech\w*|tools|stack|tech stack|skills|keywords|environment|built with|technologien|"
     r"technologies used)\b[^:]{0,20}:\s*",
     re.IGNORECASE,
 )
+STOPS = (".", "!", "…", ":")
 FIELD = re.compile(r"(?:\s+in(?: the field of)?\s+|,\s+|\s+[–—-]\s+|:\s+)")
 NAMED = re.compile(r"^(.{2,60}?)(?::|\s[–—-])\s+(.{10,})$")
 
@@ -108,8 +111,11 @@ def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: fl
 
 
 def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
-    labels = beside_heads([line for line in part.lines if not INNER.fullmatch(line.text)])
-    before, entries = cut_entries(without_head_marks(units_of(labels, words)))
+    if part.section in (Section.WORK, Section.VOLUNTEER) and (told := read_labelled(part.lines, words)):
+        _extend(reading, str(part.section), told, 0.9)
+        return
+    labels = [line for line in part.lines if not INNER.fullmatch(line.text)]
+    before, entries = cut_entries(without_head_marks(units_of(beside_heads(cells_joined(labels)), words)))
     key = str(part.section)
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
         key, _project_likeness
@@ -230,6 +236,7 @@ def _body(shaped: dict[str, Any], trust: dict[str, float], entry: Entry, reading
     """Bullets are highlights; prose before them is the summary; a list of tools is keywords."""
     items = [unit for unit in entry.body if not _is_link(unit, shaped)]
     marked = any(unit.mark for unit in items)
+    told = "position" in shaped and not marked  # by paragraphs, of which a summary is a sentence
     summary: list[str] = []
     highlights: list[str] = []
     for index, unit in enumerate(items):
@@ -240,7 +247,7 @@ def _body(shaped: dict[str, Any], trust: dict[str, float], entry: Entry, reading
                 *shaped.get("keywords", []),
                 *(part.strip(" .") for part in re.split(r"[,;•|]", text[tools.end() :]) if part.strip(" .")),
             ]
-        elif unit.mark or not _is_summary(unit, index, items, marked):
+        elif unit.mark or (told and not text.endswith(STOPS)) or not _is_summary(unit, index, items, marked):
             trust[f"highlights[{len(highlights)}]"] = 0.95 if unit.mark else 0.75
             highlights.append(text)
         else:

@@ -12,6 +12,7 @@ from packs.domain.reading.resume.periods import without_duration
 from packs.domain.reading.resume.units import FIRM_END, Unit, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
+INDENT = 8.0  # points: indents that are the same
 MOST_AFTER = 3  # rows of a head below them
 
 
@@ -40,16 +41,21 @@ def cut_entries(units: Sequence[Unit]) -> tuple[list[Unit], list[Entry]]:
 
 def without_head_marks(units: Sequence[Unit]) -> list[Unit]:
     """The items, where bullets that open heads are dropped: those of a kind that dates mostly follow."""
-    followed: dict[str, list[bool]] = {}
+    followed: dict[tuple[str, int], list[bool]] = {}
     for index, unit in enumerate(units):
         after = units[index + 1] if index + 1 < len(units) else None
         heads = _dated(unit) or (after is not None and not after.mark and _dated(after))
         if unit.mark:
-            followed.setdefault(unit.mark, []).append(heads and not unit.is_prose)
-    marks = {mark for mark, facts in followed.items() if sum(facts) >= 0.6 * len(facts)}
+            followed.setdefault(_kind(unit), []).append(heads and not unit.is_prose)
+    marks = {kind for kind, facts in followed.items() if sum(facts) >= 0.6 * len(facts)}
     if not marks or (len(followed) < 2 and not _heads_alone(units)):
         return list(units)
-    return [_unmarked(unit) if unit.mark in marks else unit for unit in units]
+    return [_unmarked(unit) if unit.mark and _kind(unit) in marks else unit for unit in units]
+
+
+def _kind(unit: Unit) -> tuple[str, int]:
+    """What bullets of one list have in common: their mark and their indent."""
+    return unit.mark, round(unit.first.body / INDENT)
 
 
 def _heads_alone(units: Sequence[Unit]) -> bool:

@@ -24,6 +24,7 @@ SEPARATOR = re.compile(r"\s+[|¦•·●∙⋅–—―/~:]+\s+|\s+-\s+|\s*[|¦�
 WITHIN = re.compile(SEPARATOR.pattern.replace("/~:", "~:"))
 AT = re.compile(r"\s+(?:at|@|bei|chez|bij|presso)\s+|(?<=\w)\s*@\s*(?=[A-Z])", re.IGNORECASE)
 OPENING_AT = re.compile(r"^\s*(?:at|@|bei|chez|bij|presso)\s+", re.IGNORECASE)
+LONE_AT = re.compile(r"\s*(?:at|@|bei|chez|bij|presso)\s*", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
 URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|dev|app|ai|co|edu|de|no|in|es|example)(?:\.[a-z]{2})?(?:/\S*)?(?=$|[\s,)])",
@@ -38,6 +39,7 @@ KIND = re.compile(
     r"on-?site|vollzeit|teilzeit|cdi|cdd)",
     re.IGNORECASE,
 )
+FEWEST = 3  # heads from which what all have in common is no chance
 EDGES = " \t,;:|¦·•–—―-/\\@"
 
 
@@ -72,12 +74,14 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
     """The heads of a section. `likeness`: how much a text is a role (above 0) or an owner (below)."""
     read = [_pieces(entry) for entry in entries]
     names = [[piece for piece in pieces if not is_place(piece.text)] for _, pieces in read]
-    names = [_without_domains(pieces) for pieces in _tails_cut(names)]
+    names = [_without_domains(_without_cities(pieces)) for pieces in _tails_cut(names)]
     votes = _votes(names, likeness)
     heads = []
     for (head, pieces), named in zip(read, names, strict=True):
         head.place = next((piece.tail for piece in named if piece.tail), "")
         head.place = next((piece.text for piece in pieces if is_place(piece.text)), head.place)
+        city = next((piece for piece in pieces if piece.tail and piece not in named), None)
+        head.place = f"{city.text}, {city.tail}" if city else head.place
         _assign(head, _split_further(named, likeness), votes, likeness)
         heads.append(head)
     return heads
@@ -89,19 +93,46 @@ def _without_domains(pieces: list[Piece]) -> list[Piece]:
     return named if len(named) >= 2 else pieces
 
 
+def _without_cities(pieces: list[Piece]) -> list[Piece]:
+    """Where two other names are given, what stands before a known country is its city: "Gdańsk, Poland"."""
+    cities = [
+        piece for piece in pieces if piece.tail and could_be_place(piece.text) and not _named(piece.text)
+    ]
+    return [piece for piece in pieces if piece not in cities] if len(pieces) - len(cities) >= 2 else pieces
+
+
+def _named(text: str) -> bool:
+    return bool(FIRM.search(text) or TITLE.search(text))
+
+
 def _tails_cut(heads: list[list[Piece]]) -> list[list[Piece]]:
-    """Where other heads have a known place after a comma, an unknown one is cut off too."""
+    """Where other heads have a known place after a comma, or all a likely one, it is cut off."""
     tails = [bool(piece.tail) for pieces in heads for piece in pieces if "," in piece.text or piece.tail]
-    if sum(tails) * 2 < len(tails) or not any(tails):
+    known = any(tails) and sum(tails) * 2 >= len(tails)
+    if not known and not _all_tailed(heads):
         return heads
     return [
         [piece if any(p.tail for p in pieces) else _tail_cut(piece) for piece in pieces] for pieces in heads
     ]
 
 
+def _all_tailed(heads: list[list[Piece]]) -> bool:
+    """Whether all heads have two names, of which one, in the same slot, ends in what may be a place."""
+    tailed = [
+        {
+            piece.slot
+            for piece in pieces
+            if not TITLE.search(piece.text) and (piece.tail or _tail_cut(piece).tail)
+        }
+        for pieces in heads
+        if len(pieces) > 1
+    ]
+    return len(heads) >= FEWEST and len(tailed) == len(heads) and bool(set.intersection(*tailed))
+
+
 def _tail_cut(piece: Piece) -> Piece:
     name, comma, tail = piece.text.rpartition(", ")
-    if not comma or not could_be_place(tail) or FIRM.search(tail) or TITLE.search(tail):
+    if not comma or not could_be_place(tail) or _named(tail):
         return piece
     return piece._replace(text=name, tail=tail)
 
@@ -209,8 +240,11 @@ def _rows(entry: Entry) -> list[list[Line]]:
 
 def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head) -> Iterator[Piece]:
     runs = without_period(cell.runs, period) if period else [Run(run.text, run.style) for run in cell.runs]
-    place = 0
+    place, at = 0, False
     for run in merged_runs(runs):
+        if LONE_AT.fullmatch(run.text):
+            at = True
+            continue
         text = DURATION.sub(" ", run.text) if period or DURATION.fullmatch(run.text.strip()) else run.text
         for link in URL.findall(text):
             head.url = head.url or link
@@ -223,8 +257,9 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
             if SCORE.match(named):
                 head.score = named
             elif named and not KIND.fullmatch(named):
-                yield Piece(named, (row, index, place), _look(run.style), after_at, where)
+                yield Piece(named, (row, index, place), _look(run.style), after_at or at, where)
                 place += 1
+                at = False
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:

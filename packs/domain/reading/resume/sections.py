@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from packs.domain.reading.resume.headings import Section, section_of
-from packs.domain.reading.resume.page import Line, Style
+from packs.domain.reading.resume.page import Cell, Line, Style
 
 HINTS = (
     (re.compile(r"\b(?:experience|employment|internships?|career|erfahrung|expérience|experiencia|"
@@ -74,7 +74,7 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, where a heading left of its section's first line stands on a line of its own."""
     for line in lines:
         first = line.cells[0] if len(line.cells) > 1 and not line.mark else None
-        apart = first and (first.style != line.cells[1].style) and section_of(first.text)
+        apart = first and _differs(first, line.cells[1]) and section_of(first.text)
         if not apart or (
             INNER.fullmatch(line.cells[0].text) and line.cells[0].style.size <= line.cells[1].style.size
         ):
@@ -82,6 +82,11 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
             continue
         yield line._replace(cells=line.cells[:1])
         yield line._replace(cells=line.cells[1:], body=line.cells[1].x0)
+
+
+def _differs(first: Cell, beside: Cell) -> bool:
+    capitals = first.text.isupper() and not beside.text.isupper()
+    return capitals or beside.style != first.style or beside.runs[0].style != first.style
 
 
 def _is_inner(line: Line, looks: Counter[Look]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
 from packs.domain.reading.resume.periods import find_period, is_broken, is_stacked
+from packs.domain.reading.resume.places import is_place
 from packs.domain.reading.words import word_set
 
 CUT = re.compile(r"[^\W\d_]-$")
@@ -22,6 +23,8 @@ JOINTS = word_set(
 OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a|\d{4}|[A-Z]\w{2,8}\.?))$")
 SINGLE = 1.15  # of the size: the distance of lines set single
 LONGEST = 120  # characters of a cell of a head
+APART = 1.12  # of the leading: a line that begins large and farther away is a paragraph's first
+WIDEST = 1.5  # of the size: the distance of wrapped lines where none is seen
 ENOUGH = 6  # lines that show where text of an indent ends
 DASHES = ("-", "–", "—")
 FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
@@ -96,10 +99,14 @@ def vocabulary(lines: Sequence[Line]) -> frozenset[str]:
 def with_edges(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with the right edge that text of their indent really reaches, where enough lines show it."""
     reach: dict[tuple[int, int], list[float]] = {}
-    for line in lines:
-        if len(line.cells) == 1 and line.style.size > 1:
-            reach.setdefault((round(line.left), round(line.body)), []).append(line.cells[0].x1)
-    edges = {key: max(ends) for key, ends in reach.items() if len(ends) >= ENOUGH}
+    wrapped: set[tuple[int, int]] = set()
+    for line, after in pairwise([*lines, None]):
+        if line is not None and len(line.cells) == 1 and line.style.size > 1:
+            key = (round(line.left), round(line.body))
+            reach.setdefault(key, []).append(line.cells[0].x1)
+            if after is not None and _surely_goes_on(line, after):
+                wrapped.add(key)
+    edges = {key: max(ends) for key, ends in reach.items() if len(ends) >= ENOUGH and key in wrapped}
     return tuple(
         line._replace(right=min(line.right, edges.get((round(line.left), round(line.body)), line.right)))
         for line in lines
@@ -187,13 +194,25 @@ def _ends(last: Line, line: Line) -> bool:
 
 
 def usual_leading(lines: Sequence[Line]) -> float:
-    """The distance of wrapped lines: the lower quartile of distances, in points."""
-    steps = sorted(
-        after.base - before.base
+    """The distance of wrapped lines in points: of those that surely go on, else a low one of all."""
+    pairs = [
+        (after.base - before.base, before, after)
         for before, after in pairwise(lines)
         if before.page == after.page and 0 < after.base - before.base < 40
-    )
-    return steps[len(steps) // 4] if steps else 14.0
+    ]
+    sure = sorted(step for step, before, after in pairs if _surely_goes_on(before, after))
+    if sure:
+        return sure[len(sure) // 4]
+    steps = sorted(step for step, _, _ in pairs)
+    sizes = sorted(line.style.size for line in lines if line.style.size > 1)
+    widest = WIDEST * sizes[len(sizes) // 2] if sizes else 40.0
+    return min(steps[len(steps) // 4], widest) if steps else 14.0
+
+
+def _surely_goes_on(before: Line, after: Line) -> bool:
+    """Whether a line begins small under one of its look."""
+    alike = before.style == after.style and abs(before.body - after.body) <= 2.5
+    return alike and not after.mark and after.text[:1].islower()
 
 
 def _continues(unit: Unit, line: Line, leading: float) -> bool:
@@ -209,6 +228,8 @@ def _continues(unit: Unit, line: Line, leading: float) -> bool:
     if unit.mark:
         return _hangs(unit, line, last)
     if len(last.cells) > 1 or len(line.cells) > 1 or abs(line.body - last.body) > 2.5:
+        return False
+    if same_page and line.base - last.base > APART * leading and line.text[:1].isupper():
         return False
     if (found := anchor_of(last)) and (
         found[1].last > len(last.text) - 4 or last.cells[-1].runs[-1].style != line.style
@@ -242,6 +263,8 @@ def _flows(last: Line, line: Line, leading: float) -> bool:
         return False
     if not 0 < line.base - last.base <= 1.4 * leading:
         return False
+    if is_place(line.text) and "," not in last.text:
+        return False
     before, after = last.cells[-1].runs[-1], line.cells[0].runs[0]
     if before.style != after.style or anchor_of(last) is not None:
         return False
@@ -260,6 +283,10 @@ def _flush_right(last: Line, line: Line) -> bool:
 def _hangs(unit: Unit, line: Line, last: Line) -> bool:
     """Whether a line without a mark goes on with a bullet."""
     gap = 0.6 * max(1.0, line.style.size)
+    if line.style != unit.style and anchor_of(unit.first):
+        return False  # dates behind an icon, over text
+    if line.body < unit.first.body - 1 and anchor_of(line):
+        return False  # the head of what follows, after typed dashes
     if abs(line.body - unit.first.body) <= gap:
         return not (line.style.bold and not last.style.bold and anchor_of(line)) and (
             _is_full(last, line) or line.page == last.page

@@ -1,0 +1,174 @@
+"""What templates of other hands showed: forms, cities as employers, paragraphs, heads in rows of a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from packs.domain.reading.resume.labels import Field, field_of
+from packs.domain.reading.resume.page import Cell, Line, Run, Style
+from packs.domain.reading.resume.wrapped_cells import cells_joined
+from tests.unit.extraction.layouts import read
+from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, PLAIN, line, reading
+
+NAME = line(20, "Ada Byron", style=Style(20, True))
+WORK = line(50, "Experience", style=HEADING)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Occupation or position held", Field.TITLE),
+        ("Arbeitgeber:", Field.EMPLOYER),
+        ("Nom et adresse de l’employeur", Field.ADDRESSED),
+        ("Employer of the year", None),
+    ],
+)
+def test_a_label_names_a_field(text: str, field: Field | None) -> None:
+    assert field_of(text) is field
+
+
+def test_a_form_is_read_by_its_labels() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Dates", "June 2020 – Present"),
+        line(84, "Occupation or position held", "Shift Manager"),
+        line(98, "Main activities and"),
+        line(110, "responsibilities"),
+        line(122, "Ran the night shift", mark="•"),
+        line(136, "Name and address of employer", "Orbis Foods, Wrexham"),
+        line(160, "Dates", "May 2016 – May 2020"),
+        line(174, "Occupation or position held", "Team Leader"),
+        line(188, "Name and address of employer", "Nexus, Inc., Chester"),
+    ).resume["work"]
+    assert [(job["position"], job["name"], job["location"]) for job in work] == [
+        ("Shift Manager", "Orbis Foods", "Wrexham"),
+        ("Team Leader", "Nexus, Inc.", "Chester"),
+    ]
+    assert work[0]["highlights"] == ["Ran the night shift"]
+    assert (work[1]["startDate"], work[1]["endDate"]) == ("2016-05", "2020-05")
+
+
+def test_labels_before_colons_are_a_form_too() -> None:
+    work = read(
+        "Ada Byron\n\nEXPERIENCE\n\nCompany: Orbis\nPosition: Analyst\nPeriod: 06/2019 - 03/2021\n"
+        "Responsibilities: Counted ships\n\nCompany: Nexus\nPosition: Clerk\nPeriod: 2015 - 2019\n"
+    ).resume["work"]
+    assert [(job["name"], job["position"], job["startDate"]) for job in work] == [
+        ("Orbis", "Analyst", "2019-06"),
+        ("Nexus", "Clerk", "2015"),
+    ]
+
+
+def test_a_city_before_its_country_is_no_employer() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Network Administrator", "Gdynia, Poland", style=BOLD),
+        line(83, "Orbis", "Apr 2020 – present"),
+        line(96, "Ran the network", mark="•"),
+    ).resume["work"]
+    assert (work[0]["name"], work[0]["location"]) == ("Orbis", "Gdynia, Poland")
+
+
+def test_a_place_that_every_employer_bears_is_cut_off() -> None:
+    heads = (
+        ("Shift Manager", "Orbis Foods, Wrexham"),
+        ("Driver", "Parcelway, Chester"),
+        ("Packer", "Nexus, Deeside"),
+    )
+    lines = [NAME, WORK]
+    for at, (title, who) in enumerate(heads):
+        top = 70 + 40 * at
+        lines += [
+            line(top, title, f"0{at + 1}/20{20 - at} – 12/20{20 - at}", style=BOLD),
+            line(top + 12, who),
+            line(top + 24, "Did what was to be done there", mark="•"),
+        ]
+    work = reading(*lines).resume["work"]
+    assert [(job["name"], job["location"]) for job in work] == [
+        ("Orbis Foods", "Wrexham"),
+        ("Parcelway", "Chester"),
+        ("Nexus", "Deeside"),
+    ]
+
+
+def test_at_between_two_styles_is_no_name() -> None:
+    runs = (Run("Charge Nurse", BOLD), Run("at", PLAIN), Run("Piedmont Regional", BOLD))
+    cells = (Cell(runs, 50, 250), Cell((Run("2020 – 2022", PLAIN),), 500, 560))
+    head = Line(cells, base=70, left=50, right=560, body=50)
+    work = reading(NAME, WORK, head, line(83, "Led shifts", mark="•")).resume["work"]
+    assert (work[0]["position"], work[0]["name"]) == ("Charge Nurse", "Piedmont Regional")
+
+
+def test_paragraphs_that_no_line_wraps_are_a_highlight_each() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Nurse, Orbis Hospital", "2020 – 2022", style=BOLD),
+        line(
+            86, "Cared for two to three patients a shift after trauma, transplants and surgery of the vessels"
+        ),
+        line(108, "Trained sixty colleagues in prone positioning during the spring of the year 2020"),
+        line(130, "Picking and packing of medicines for the wards of all houses of the group"),
+    ).resume["work"]
+    assert len(work[0]["highlights"]) == 3
+
+
+def test_the_dates_behind_an_icon_do_not_take_the_text_below() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Researcher", style=Style(12, True)),
+        line(84, "Orbis", style=BOLD),
+        line(98, "October 2022 – Present", mark="•", style=Style(9)),
+        line(112, "Software for small clinics.")._replace(body=57),
+        line(126, "Set up a panel of staff", mark="•"),
+        line(138, "Managed three researchers", mark="•"),
+    ).resume["work"]
+    assert work[0]["name"] == "Orbis"
+
+
+def test_bullets_of_heads_are_told_from_those_of_lines_by_their_indent() -> None:
+    def deep(base: float, text: str) -> Line:
+        return line(base, text, mark="•")._replace(body=90)
+
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Orbis", mark="•", style=Style(13, True)),
+        line(84, "January 2021 – Present", style=PLAIN),
+        line(96, "Sales Director", style=Style(9, True)),
+        deep(108, "Direct eighteen managers"),
+        deep(120, "Opened a channel"),
+        line(140, "Nexus", mark="•", style=Style(13, True)),
+        line(154, "March 2018 – December 2020", style=PLAIN),
+        line(166, "Sales Manager", style=Style(9, True)),
+        deep(178, "Grew revenue"),
+    ).resume["work"]
+    assert [(job["name"], len(job["highlights"])) for job in work] == [("Orbis", 2), ("Nexus", 1)]
+
+
+def test_a_cell_of_a_head_that_was_too_narrow_goes_on_below() -> None:
+    def row(base: float, *cells: tuple[str, float, float]) -> Line:
+        made = tuple(Cell((Run(text, BOLD),), x0, x1) for text, x0, x1 in cells)
+        return Line(made, base=base, left=60, right=535, body=made[0].x0)
+
+    head = row(
+        100,
+        ("Controller", 60, 160),
+        ("Brinkmann Handels GmbH &", 227, 368),
+        ("Jan 2017 – Apr 2021", 440, 535),
+    )
+    joined = cells_joined([head, row(112, ("Co. KG", 279, 316)), row(140, ("Analyst", 60, 100))])
+    assert [cell.text for cell in joined[0].cells][1] == "Brinkmann Handels GmbH & Co. KG"
+    assert len(joined) == 2
+
+
+def test_a_heading_in_capitals_stands_beside_a_bold_first_line() -> None:
+    first = Cell((Run("EXPERIENCE", PLAIN),), 22, 82)
+    beside = Cell((Run("Orbis", BOLD), Run("| Postdoctoral Fellow", PLAIN)), 105, 268)
+    when = Cell((Run("May 2020 – Present", PLAIN),), 500, 567)
+    head = Line((first, beside, when), base=50, left=22, right=570, body=22)
+    work = reading(NAME, head, line(70, "Assembled genomes", mark="•")).resume["work"]
+    assert (work[0]["name"], work[0]["position"]) == ("Orbis", "Postdoctoral Fellow")
