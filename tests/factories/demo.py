@@ -45,18 +45,21 @@ def entries() -> dict[str, dict[str, Any]]:
     return {entry["slug"]: entry for entry in listed}
 
 
+@lru_cache
 def candidate(slug: str) -> Candidate:
     """A demo candidate."""
     path = DEMO / entries()[slug]["resume"]
     return parse_json_resume(path.read_text(encoding="utf-8"), path.name, taxonomy(tree()))
 
 
+@lru_cache
 def posting(slug: str) -> JobPosting:
     """The ad that a demo candidate answers."""
     path = DEMO / entries()[slug]["posting"]
     return read_posting(path.read_text(encoding="utf-8"), taxonomy(tree()), path.name)
 
 
+@lru_cache
 def build(who: str, ad_of: str, pack: str, level: str) -> tuple[Playbook, tuple[Finding, ...]]:
     """A candidate's playbook for the ad of a demo candidate, and the gate's findings."""
     made = merge(release(pack), candidate(who), posting(ad_of), Answers(), Request(as_of=TODAY, level=level))

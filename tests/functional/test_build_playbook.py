@@ -113,7 +113,8 @@ def test_a_coachs_notes_are_printed_everywhere_but_on_the_handout(
     notes = tmp_path / "notes.json"
     notes.write_text(json.dumps(dict.fromkeys(("stories", "plan", "cheat_sheet"), "Breathe, then begin.")))
     every = ",".join(FORMATS)
-    build(options, notes=notes, coach="Maya Lind", interview_date="2026-12-10", formats=every)
+    noted = {"notes": notes, "coach": "Maya Lind", "sections": "stories,plan,cheat-sheet"}
+    build(options, **noted, interview_date="2026-12-10", formats=every)
     files = {path.name: path.read_bytes() for path in options["out"].iterdir()}
     for name, kind in {n: k for k, n in NAMES.items()}.items():
         words = " ".join(" ".join(facts_of(kind, name, files[name]).texts).split())

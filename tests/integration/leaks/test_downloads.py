@@ -30,6 +30,13 @@ from tests.integration.cast import Actor, actor
 from tests.integration.leaks.canaries import QUILLON, STEMS, TOOLS, VESPERIN
 from tests.integration.leaks.deep import deep, squeezed
 
+SECTIONS = (
+    "start",
+    "stories",
+    "plan",
+    "cheat-sheet",
+    "appendix",
+)  # what the others print: `test_zero_leak.py`
 pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("leaks")]
 
 
@@ -50,6 +57,7 @@ def built(who: Actor, brand: str) -> uuid.UUID:
             posting=merging.AD,
             as_of=merging.TODAY,
             interview_date=date(2026, 12, 14),
+            sections=SECTIONS,
         )
         playbook = create_playbook(firm_id=who.firm.id, order=order, brand_slug=brand)
         build_playbook(playbook.id, completing=nullcontext)

@@ -7,6 +7,7 @@ import io
 import struct
 import zipfile
 import zlib
+from functools import cache
 from typing import Any
 
 import docx
@@ -24,15 +25,21 @@ from packs.rendering.flow.parts import Grid, Heading, plain
 from packs.rendering.logos import kept_logo
 from tests.factories import merging, tongues
 from tests.factories.playbooks import sample_playbook
-from tests.integration.rendering.conftest import EPOCH, HALDEN, NORTHGATE
+from tests.integration.rendering.conftest import BRANDS, EPOCH, HALDEN, NORTHGATE
 
 
 def made(playbook: Playbook, brand: Brand) -> bytes:
     return render(playbook, brand, ("docx",), epoch=EPOCH)["playbook.docx"].content
 
 
-def opened(brand: Brand = NORTHGATE) -> Document:
-    return docx.Document(io.BytesIO(made(sample_playbook(), brand)))
+@cache
+def sample(brand: str = NORTHGATE.slug) -> bytes:
+    """The sample's document in a brand."""
+    return made(sample_playbook(), BRANDS[brand])
+
+
+def opened(brand: str = NORTHGATE.slug) -> Document:
+    return docx.Document(io.BytesIO(sample(brand)))
 
 
 def headings(playbook: Playbook) -> list[str]:
@@ -81,7 +88,7 @@ def test_fact_and_draft_differ_in_style_and_word() -> None:
 
 
 def test_contents_and_page_numbers_are_fields() -> None:
-    with zipfile.ZipFile(io.BytesIO(made(sample_playbook(), NORTHGATE))) as archive:
+    with zipfile.ZipFile(io.BytesIO(sample())) as archive:
         assert b' TOC \\o "1-1" \\h' in archive.read("word/document.xml")
         assert b" PAGE " in archive.read("word/footer1.xml")
         assert b'<w:updateFields w:val="true"/>' in archive.read(
@@ -121,7 +128,7 @@ def test_a_firm_is_named_and_drawn_and_nobody_is_where_there_is_none() -> None:
     assert facts.metadata["creator"] == "Northgate Coaching"
     assert "Northgate Coaching" in facts.metadata["drawn"]
     assert "word/media/image1.png" in facts.metadata["pictures"]
-    content = made(sample_playbook(), UNBRANDED)
+    content = sample(UNBRANDED.slug)
     bare = facts_of("docx", "playbook.docx", content)
     assert set(bare.metadata) == {"title", "language", "created", "modified", "pictures", "drawn"}
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -149,22 +156,22 @@ def picture_id(shape: Any) -> str:
 
 
 def test_a_brand_chooses_fonts_color_and_paper() -> None:
-    facts = facts_of("docx", "playbook.docx", made(sample_playbook(), HALDEN))
+    facts = facts_of("docx", "playbook.docx", sample(HALDEN.slug))
     assert set(facts.fonts) == {"Source Sans 3", "Literata"}
-    width = opened(HALDEN).sections[0].page_width
+    width = opened(HALDEN.slug).sections[0].page_width
     assert width
     assert width.inches == pytest.approx(8.5, abs=0.01)
-    assert opened(HALDEN).styles["Title"].font.color.rgb == docx.shared.RGBColor.from_string("3B3A8F")
+    assert opened(HALDEN.slug).styles["Title"].font.color.rgb == docx.shared.RGBColor.from_string("3B3A8F")
 
 
 def test_every_link_inside_leads_somewhere() -> None:
-    facts = facts_of("docx", "playbook.docx", made(sample_playbook(), NORTHGATE))
+    facts = facts_of("docx", "playbook.docx", sample())
     assert facts.dead_links == ()
     assert all(link.startswith("https://") for link in facts.links)
 
 
 def test_the_same_playbook_gives_the_same_bytes_dated_its_day() -> None:
-    first, second = made(sample_playbook(), NORTHGATE), made(sample_playbook(), NORTHGATE)
+    first, second = sample(), made(sample_playbook(), NORTHGATE)
     assert first == second
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(2026, 5, 4, 0, 0, 0)}

@@ -6,19 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cms.content_files import read_content
 from packs.domain.base import Value
 from packs.domain.cues import words_of
 from packs.domain.method import Archetype, Bridge, Method, SectionKey
 from packs.domain.pack import Audience
 from packs.domain.slots import Question, Slot, SlotScope, parse
+from tests.factories.demo import tree
 
-CONTENT = Path(__file__).parents[3] / "cms" / "content"
 UNSOURCED = re.compile(r"\b(always|never|every|#1|perfect|amazing|world-class)\b", re.IGNORECASE)
 THIRD_PERSON = re.compile(r"\b(the candidate|he|she|his|her|hers|him)\b", re.IGNORECASE)
 
@@ -26,7 +24,7 @@ THIRD_PERSON = re.compile(r"\b(the candidate|he|she|his|her|hers|him)\b", re.IGN
 @lru_cache
 def method() -> Method:
     """The shipped Method."""
-    found = read_content(CONTENT).method
+    found = tree().method
     assert found
     return found
 

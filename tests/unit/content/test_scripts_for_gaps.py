@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from cms.content_files import ContentTree, read_content, taxonomy
+from cms.content_files import taxonomy
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.selection import Selection
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
-from packs.domain.request import Answers, Request
+from packs.domain.request import Answers, PublishedRelease, Request
+from tests.factories.demo import tree
 from tests.factories.releases import published
 
 TODAY = date(2026, 11, 21)
@@ -26,17 +26,16 @@ RESUME = {
 
 
 @lru_cache
-def content() -> ContentTree:
+def released() -> PublishedRelease:
     """The shipped content."""
-    return read_content(Path(__file__).parents[3] / "cms" / "content")
+    return published(tree().release("meta/software-engineer"), TODAY)
 
 
 def selection(line: str) -> Selection:
     """What is chosen for the resume and this line of an ad."""
-    known = taxonomy(content())
-    document = content().release("meta/software-engineer")
+    known = taxonomy(tree())
     case = Case(
-        published(document, TODAY),
+        released(),
         parse_json_resume(json.dumps(RESUME), "resume.json", known),
         read_posting(f"# Software Engineer\n\n## Requirements\n\n- {line}\n", known, "ad.md"),
         Answers(),

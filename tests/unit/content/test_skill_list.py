@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from cms.content_files import read_content, taxonomy
+from cms.content_files import taxonomy
 from packs.domain.skills import Taxonomy
+from tests.factories.demo import tree
 
-CONTENT = Path(__file__).parents[3] / "cms" / "content"
 KINDS = {"language", "framework", "database", "cloud", "infrastructure", "data", "ml", "practice", "product"}
 KINDS |= {"design", "soft", "security", "embedded", "business"}
 
@@ -19,7 +18,7 @@ KINDS |= {"design", "soft", "security", "embedded", "business"}
 @lru_cache
 def skills() -> Taxonomy:
     """The shipped skills."""
-    return taxonomy(read_content(CONTENT))
+    return taxonomy(tree())
 
 
 def found(text: str) -> list[str]:

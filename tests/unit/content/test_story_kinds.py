@@ -5,26 +5,26 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from cms.content_files import ContentTree, read_content, taxonomy
+from cms.content_files import taxonomy
 from packs.domain.merge.case import Case
 from packs.domain.merge.sections.prompts import prompts
 from packs.domain.merge.selection import Selection
 from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
-from packs.domain.request import Answers, Request
+from packs.domain.request import Answers, PublishedRelease, Request
+from tests.factories.demo import tree
 from tests.factories.releases import published
 
 TODAY = date(2026, 11, 21)
 
 
 @lru_cache
-def content() -> ContentTree:
+def released() -> PublishedRelease:
     """The shipped content."""
-    return read_content(Path(__file__).parents[3] / "cms" / "content")
+    return published(tree().release("meta/software-engineer"), TODAY)
 
 
 def kind(line: str, title: str = "") -> str:
@@ -39,11 +39,11 @@ def kinds(*lines: str, title: str = "") -> list[str]:
 
 def selection(*lines: str, title: str = "", of: str = "work") -> Selection:
     """What the merge chooses for someone with these lines in one position, or one project."""
-    known = taxonomy(content())
+    known = taxonomy(tree())
     held = {"name": "Kassa", "position": title, "startDate": "2022-01", "highlights": list(lines)}
     resume = {"basics": {"name": "Ines Okafor"}, of: [held]}
     case = Case(
-        published(content().release("meta/software-engineer"), TODAY),
+        released(),
         parse_json_resume(json.dumps(resume), "resume.json", known),
         read_posting("# Software Engineer\n\n## Requirements\n\n- Experience with Java\n", known, "ad.md"),
         Answers(),
