@@ -119,8 +119,6 @@ class Pages(CursorPagination):
 class PlaybooksView(FirmView):
     """GET and POST /playbooks"""
 
-    area = "playbooks"
-
     pagination_class = Pages
 
     @extend_schema(
@@ -167,8 +165,6 @@ class PlaybooksView(FirmView):
 
 class PlaybookView(FirmView):
     """GET /playbooks/{id}"""
-
-    area = "playbooks"
 
     @extend_schema(operation_id="getPlaybook", responses={200: PlaybookSerializer, **problems(404)})
     def get(self, request: Request, playbook_id: uuid.UUID) -> Response:

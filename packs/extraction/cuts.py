@@ -165,6 +165,8 @@ def width(rows: list[Row]) -> float:
 
 def is_known(row: Row) -> bool:
     """Whether a row's words head a section."""
+    if row[-1].text.endswith("."):
+        return False  # the end of a sentence, as "University." is
     apart = all(len(word.text) == 1 for word in row)  # letters set wide apart
     return (len(row) <= 6 or apart) and section_of(text_of(row)) is not None
 

@@ -103,6 +103,8 @@ def _before_sidebar(band: list[Row], part: Columns) -> Columns:
     dates, bar = sides(part.right, inner.x)
     if _headings(dates) or not _headings(bar) or not is_dates(dates, MOSTLY):
         return part
+    if width(bar) > width(part.left):
+        return part
     return Columns(inner.x, *sides(band, inner.x))
 
 
@@ -147,7 +149,11 @@ def _table(left: list[Row], right: list[Row]) -> bool:
     dates = sum(has_date(text_of(row)) for row in left)
     if headings and _headings(right):
         return headings + dates >= 0.8 * len(left)
-    blocks = len(blocks_of(left))
+    parts = blocks_of(left)
+    blocks = len(parts)
+    named = sum(section_of(" ".join(map(text_of, part))) is not None for part in parts)
+    if named >= 2 and named >= 0.5 * blocks and width(left) < width(right) and not _headings(right):
+        return True
     if dates >= 2 and dates + headings >= 0.5 * blocks and width(left) < width(right):
         return True
     return headings >= 2 and headings >= 0.5 * len(left)

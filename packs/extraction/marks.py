@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-BULLETS = frozenset("•‣▪▫●○◦∙⁃■□▶►▸▹➢➤➔→⇒✓✔✦❖◆◇★☆»›·–—-*▻⚫➜")
+BULLETS = frozenset("•‣▪▫●○◦∙⁃■□▶►▸▹➢➤➔→⇒✓✔✦❖◆◇★☆»›·–—-*▻⚫➜{¤°")
 HYPHENS = {
     0x02: "-",
     0xAD: "-",
@@ -12,8 +12,10 @@ HYPHENS = {
     0x2010: "-",
     0x2011: "-",
 }  # PDFium reads 2 where a line broke a word
-# of fonts in LaTeX's T1 encoding
-LIGATURES = {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
+# of fonts in LaTeX's T1 encoding that tell no letters: quotes, dashes, dotless letters, ligatures
+QUOTES = {0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—", 0x19: "ı", 0x1A: "ȷ"}
+UNMAPPED = {0x88: "•", 0x95: "•", 0x96: "–", 0x97: "—"}  # of TS1 and Windows: codes that no text has
+LIGATURES = QUOTES | UNMAPPED | {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
 SPACES = frozenset((0x09, 0x0A, 0x0D, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 
 

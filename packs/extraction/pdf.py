@@ -25,6 +25,8 @@ SYMBOLS = re.compile(r"symbol|wingding|webding|dingbat|marvosym|martin|wasy|msam
 HEAVY = 600  # font weight from which a font is bold
 SMALLEST = 2.0  # points: smaller text is not for readers
 SPACE = 0.13  # of the size: a wider gap parts words, over the usual gap of their letters
+FEWEST = 5  # letters that show how far apart they are
+SPREAD = 0.08  # of the size: a wider gap between letters sets them apart
 EUROPASS = re.compile(rb"europass|SkillsPassport|Candidate", re.IGNORECASE)
 LARGER, LARGEST = 1.15, 1.6  # how much larger than small capitals their first letter is
 FEW = 40  # characters: a page with fewer is a picture if it has one
@@ -136,6 +138,8 @@ def _words(glyphs: list[Glyph], page: int) -> Iterator[Word]:
         usual = _spacing(line)
         group: list[Glyph] = []
         for glyph in line:
+            if _is_guessed(glyph, usual, line):
+                continue
             if group and (glyph.char == " " or _apart(group[-1], glyph, usual)):
                 yield _word(group, page)
                 group = []
@@ -143,6 +147,11 @@ def _words(glyphs: list[Glyph], page: int) -> Iterator[Word]:
                 group.append(glyph)
         if group:
             yield _word(group, page)
+
+
+def _is_guessed(glyph: Glyph, usual: float, line: list[Glyph]) -> bool:
+    """Whether a space is PDFium's guess between letters that are set apart: it has no width."""
+    return glyph.char == " " and glyph.x1 <= glyph.x and usual > SPREAD * line[0].style.size
 
 
 def _stretches(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
@@ -161,7 +170,10 @@ def _stretches(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
 
 def _spacing(line: list[Glyph]) -> float:
     """How far apart letters are set in a stretch, in points: the median gap, 0 for usual text."""
-    gaps = sorted(b.x - a.x1 for a, b in pairwise(line) if a.char != " " != b.char)
+    drawn = [glyph for glyph in line if glyph.char != " " or glyph.x1 > glyph.x]
+    if len(drawn) < FEWEST or len(line) < 1.5 * len(drawn):  # else there is a guess after most letters
+        drawn = line
+    gaps = sorted(b.x - a.x1 for a, b in pairwise(drawn) if a.char != " " != b.char)
     return max(0.0, gaps[len(gaps) // 2]) if gaps else 0.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from packs.domain.reading.resume.headings import section_of
 from packs.domain.reading.resume.labels import field_of
 from packs.domain.reading.resume.periods import has_date, is_broken, is_stacked
 from packs.extraction.cuts import (
@@ -22,6 +23,7 @@ from packs.extraction.cuts import (
     text_of,
     top_of,
 )
+from packs.extraction.reversed_dates import upright
 
 BLOCK = 1.55  # of the usual distance of lines: a wider one parts blocks
 PART = re.compile(r"[-–—]?\s*['’]?\d{2,4}|[-–—]\s*\w+")  # of a period that a narrow column broke
@@ -31,6 +33,7 @@ OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a))$")  # a period that goes on 
 
 def by_blocks(part: Columns) -> Iterator[Region]:
     """Each block of the left side, then the rows of the right side that stand beside it."""
+    part = part._replace(left=upright(part.left))
     right = list(part.right)
     whole, labels = region_of(part.right), region_of(part.left)
     inner = _inner_edge(part.left)
@@ -78,12 +81,12 @@ def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
     blocks: list[list[Row]] = []
     dated, before = False, ""
     texts = _dating(rows, inner)
-    for row, text in zip(rows, texts, strict=True):
+    for index, (row, text) in enumerate(zip(rows, texts, strict=True)):
         last = blocks[-1][-1] if blocks else None
         new = last is None or last[0].page != row[0].page or row[0].base - last[0].base > BLOCK * usual
         goes_on = row[0].text[:1] in "-–—" or is_stacked(before, text) or is_broken(before, text)
         another = dated and has_date(text) and not goes_on
-        if new or another or is_known(row) or _is_label(blocks[-1], row):
+        if new or another or _is_heading(blocks[-1], row) or _is_label(blocks[-1], rows[index : index + 2]):
             blocks.append([])
             dated = False
         dated = (dated or has_date(text)) and not OPEN.search(text)
@@ -92,11 +95,17 @@ def blocks_of(rows: list[Row], inner: float | None = None) -> list[list[Row]]:
     return blocks
 
 
-def _is_label(block: list[Row], row: Row) -> bool:
-    """Whether a row is the label of a field, and not the end of one that a narrow column broke."""
-    if field_of(text_of(row)) is None:
+def _is_heading(block: list[Row], row: Row) -> bool:
+    """Whether a row heads a section, and is not the end of a heading that a narrow column broke."""
+    return is_known(row) and section_of(f"{text_of(block[-1])} {text_of(row)}" if block else "") is None
+
+
+def _is_label(block: list[Row], rows: list[Row]) -> bool:
+    """Whether a row, or it with the next, is the label of a field, and not the end of one that was broken."""
+    texts = list(map(text_of, rows))
+    if field_of(texts[0]) is None and field_of(" ".join(texts)) is None:
         return False
-    return field_of(" ".join(map(text_of, [*block, row]))) is None
+    return field_of(" ".join([*map(text_of, block), texts[0]])) is None
 
 
 def is_form(rows: list[Row]) -> bool:

@@ -28,6 +28,7 @@ from tests.evaluation.printing import (
     held_out_third,
     in_classes,
     in_classes_held_out,
+    in_ctan,
     in_html,
     in_latex,
     in_packages,
@@ -55,6 +56,7 @@ def main() -> None:
     parser.add_argument("--themes", type=Path, metavar="DIR", help="where jsonresume-theme-* were installed")
     parser.add_argument("--templates", type=Path, metavar="DIR", help="where LaTeX classes were copied")
     parser.add_argument("--packages", action="store_true", help="packages of Typst's gallery, from its cache")
+    parser.add_argument("--hackmyresume", type=Path, metavar="FILE", help="its index.js")
     parser.add_argument("--rendercv", type=Path, metavar="COMMAND", help="RenderCV, where it was installed")
     parser.add_argument("--people", type=Path, default=PEOPLE, metavar="DIR", help="resumes as YAML")
     parser.add_argument("--only", default="", metavar="REGEX", help="such as latex or theme")
@@ -95,6 +97,11 @@ def _by_others(resume: Resume, work: Path, options: argparse.Namespace) -> Itera
     if options.rendercv:
         for theme in in_rendercv.THEMES:
             yield "rendercv", theme, partial(in_rendercv.make, options.rendercv, theme, resume, work)
+    if shutil.which("pdflatex"):
+        for layout, (engine, source) in in_ctan.LAYOUTS.items():
+            yield "ctan", layout, partial(_latex, source(resume), work, engine)
+    for theme in in_ctan.HACKED if options.hackmyresume else ():
+        yield "hacked", theme, partial(_hacked, theme, resume, work, options.hackmyresume)
     if options.packages:
         for layout, source in in_packages.LAYOUTS.items():
             yield "package", layout, partial(in_packages.make, source, resume, work)
@@ -155,10 +162,14 @@ def _weasyprint(html: str, work: Path) -> Path:
     return work / "page.pdf"
 
 
-def _latex(source: str, work: Path) -> Path:
+def _hacked(theme: str, resume: Resume, work: Path, command: Path) -> Path:
+    return _browser(in_ctan.hacked(command, theme, resume, work), work)
+
+
+def _latex(source: str, work: Path, engine: str = "xelatex") -> Path:
     (work / "page.tex").write_text(source, encoding="utf-8")
     for _ in range(2):
-        _run("xelatex", "-interaction=batchmode", "page.tex", cwd=work)
+        _run(engine, "-interaction=batchmode", "page.tex", cwd=work)
     return work / "page.pdf"
 
 

@@ -180,4 +180,23 @@ def brilliant(resume: Resume) -> str:
     return text + f"#cv-section({s(heading(resume, 'skills'))})\n{skills}"
 
 
-LAYOUTS = {"basic": basic, "modern": modern, "imprecv": imprecv, "brilliant": brilliant}
+def professional(resume: Resume) -> str:
+    """modernpro-cv in one column: title and dates, employer and place."""
+    basics = resume["basics"]
+    text = f'#import "@preview/modernpro-cv:1.3.0": *\n#show: cv-single.with(font-type: "Libertinus Serif", continue-header: "false", margin: (left: 1.25cm, right: 1.25cm, top: 1.2cm, bottom: 1.2cm), name: [#{s(basics["name"])}], address: [#{s(place(resume))}], lastupdated: "false", pagecount: "true", date: [2026], contacts: ((text: [#{s(basics.get("email"))}]), (text: [#{s(basics.get("phone"))}])))\n'
+    for key in SECTIONS:
+        if resume.get(key):
+            text += f"#section({s(heading(resume, key))})\n"
+        for item in resume.get(key, []):
+            title, who = (role(item), owner(item)) if role(item) else (owner(item), "")
+            text += f"#job(position: {s(title)}, institution: [#{s(who)}], location: {s(item.get('location'))}, date: {_when(item, resume, 'short', ' - ')}, description: [\n{_lines(item)}\n])\n#subsectionsep\n"
+    return text
+
+
+LAYOUTS = {
+    "basic": basic,
+    "modern": modern,
+    "imprecv": imprecv,
+    "brilliant": brilliant,
+    "professional": professional,
+}

@@ -6,8 +6,9 @@ from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.accents import Glyph, composed
 from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.cuts import best_cut
-from packs.extraction.marks import ICON
-from packs.extraction.pdf import _icons_once, _style
+from packs.extraction.marks import ICON, clean
+from packs.extraction.pdf import _icons_once, _style, _words
+from packs.extraction.reversed_dates import upright
 
 SIZE = Style(10)
 
@@ -94,3 +95,23 @@ def test_a_last_row_heads_nothing() -> None:
     foot = words(320, (490, "Résumé"), size=14)
     lines = in_reading_order([Page(595, 842, tuple(word for row in [*rows, foot] for word in row))])
     assert lines[0].text == "Operator0 of machines Jan 2010"
+
+
+def test_ends_above_starts_are_turned_where_the_first_is_now() -> None:
+    texts = ((100, "Present"), (112, "January 2021"), (150, "December 2020"), (162, "March 2018"))
+    rows = [
+        words(base, *((50 + 40 * at, part) for at, part in enumerate(each.split()))) for base, each in texts
+    ]
+    turned = [" ".join(word.text for word in row) for row in upright(rows)]
+    assert turned == ["January 2021", "Present", "March 2018", "December 2020"]
+    assert upright(rows[2:]) == rows[2:]
+
+
+def test_spaces_guessed_between_letters_set_apart_part_no_words() -> None:
+    letters = [Glyph(char, 50 + 6 * at, 54.5 + 6 * at, 100, Style(8)) for at, char in enumerate("Present")]
+    guessed = [each for letter in letters for each in (Glyph(" ", letter.x, letter.x, 100, Style(1)), letter)]
+    assert [word.text for word in _words(guessed, 0)] == ["Present"]
+
+
+def test_fonts_that_tell_no_letters_have_dashes_and_bullets() -> None:
+    assert [clean(code) for code in (0x15, 0x16, 0x88, 0x1C)] == ["–", "—", "•", "fi"]

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from packs.domain.reading.resume.commas import parted
+from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.labels import Field, field_of
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
+from packs.domain.reading.resume.places import split_place
+from packs.domain.reading.resume.roles import title_likeness
 from packs.domain.reading.resume.wrapped_cells import cells_joined
 from tests.unit.extraction.layouts import read
 from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, PLAIN, line, reading
@@ -172,3 +176,80 @@ def test_a_heading_in_capitals_stands_beside_a_bold_first_line() -> None:
     head = Line((first, beside, when), base=50, left=22, right=570, body=22)
     work = reading(NAME, head, line(70, "Assembled genomes", mark="•")).resume["work"]
     assert (work[0]["name"], work[0]["position"]) == ("Orbis", "Postdoctoral Fellow")
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Analyst, Orbis Ltd", ("Analyst", "Orbis Ltd")),
+        (
+            "Nurse, Elderly Medicine, Aire Valley Hospital",
+            ("Nurse, Elderly Medicine", "Aire Valley Hospital"),
+        ),
+        ("Engineer, Nexus, Inc.", ("Engineer", "Nexus, Inc.")),
+        ("Mentor, BIG BROTHERS", ("Mentor", "BIG BROTHERS")),
+        ("Orbis, Nexus", None),
+    ],
+)
+def test_a_comma_parts_title_and_employer(text: str, sides: tuple[str, str] | None) -> None:
+    assert parted(text, title_likeness) == sides
+
+
+def test_capitals_without_accents_are_known_headings() -> None:
+    assert section_of("EXPERIENCES PROFESSIONNELLES") is Section.WORK
+
+
+def test_an_employer_before_city_and_state_is_no_place() -> None:
+    assert split_place("Area Manager, Brightwell Surgical, Houston, TX") == (
+        "Area Manager, Brightwell Surgical",
+        "Houston, TX",
+    )
+    assert split_place("Orbis, San Jose, California, USA") == ("Orbis", "San Jose, California, USA")
+
+
+def test_dates_alone_are_no_head_however_long_the_row_below() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "January 2021 – Present"),
+        line(83, "Regional Sales Director, South Central, BRIGHTWELL SURGICAL, Austin, TX"),
+        line(96, "Direct eighteen managers in five states", mark="•"),
+        line(109, "Opened the channel to the centers", mark="•"),
+    ).resume["work"]
+    assert (work[0]["position"], work[0]["name"]) == (
+        "Regional Sales Director, South Central",
+        "BRIGHTWELL SURGICAL",
+    )
+
+
+def test_a_heading_over_two_short_lines_is_one() -> None:
+    work = reading(
+        NAME,
+        line(50, "Professional", style=HEADING),
+        line(66, "Experience", style=HEADING),
+        line(90, "Analyst, Orbis Ltd", "2018 – 2020", style=BOLD),
+        line(103, "Counted ships in every port", mark="•"),
+    ).resume["work"]
+    assert work[0]["name"] == "Orbis Ltd"
+
+
+def test_the_last_word_of_a_sentence_is_no_heading() -> None:
+    resume = reading(
+        NAME,
+        WORK,
+        line(70, "Analyst, Orbis Ltd", "2018 – 2020", style=BOLD),
+        line(83, "Counted ships for every port of the coast with the students of the", style=BOLD),
+        line(96, "University.", style=BOLD),
+        line(120, "Taught them how", mark="•"),
+    ).resume
+    assert "education" not in resume
+
+
+def test_where_all_type_looks_alike_a_heading_stands_apart() -> None:
+    work = reading(
+        line(20, "Ada Byron", style=Style(17)),
+        line(60, "Professional Experience"),
+        line(84, "Analyst, Orbis Ltd", "2018 – 2020"),
+        line(97, "Counted ships in every port", mark="•"),
+    ).resume["work"]
+    assert work[0]["position"] == "Analyst"

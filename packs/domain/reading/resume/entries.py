@@ -12,6 +12,7 @@ from packs.domain.reading.resume.periods import without_duration
 from packs.domain.reading.resume.units import FIRM_END, Unit, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
+MOST_WORDS = 16  # of a row that names title, employer and place
 INDENT = 8.0  # points: indents that are the same
 MOST_AFTER = 3  # rows of a head below them
 
@@ -44,7 +45,9 @@ def without_head_marks(units: Sequence[Unit]) -> list[Unit]:
     followed: dict[tuple[str, int], list[bool]] = {}
     for index, unit in enumerate(units):
         after = units[index + 1] if index + 1 < len(units) else None
+        before = units[index - 1] if index else None
         heads = _dated(unit) or (after is not None and not after.mark and _dated(after))
+        heads = heads or (before is not None and not before.mark and _dated(before) and _only_dates(before))
         if unit.mark:
             followed.setdefault(_kind(unit), []).append(heads and not unit.is_prose)
     marks = {kind for kind, facts in followed.items() if sum(facts) >= 0.6 * len(facts)}
@@ -227,6 +230,8 @@ def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:
     if body is not None and not same_look(unit.style, body) and len(unit.text) < 90:
         return True
     rows = sum(len(each.first.cells) for each in units[:index])
+    if index == 1 and len(unit.text.split()) <= MOST_WORDS and _only_dates(units[0]):
+        return True  # dates alone are no head
     sentence = unit.text.endswith(".") and not FIRM_END.search(unit.text)
     short = len(unit.text.split()) <= 8 and not sentence
     return short and rows <= 3 and (index + 1 >= len(units) or not _is_row(units[index + 1]) or rows <= 2)

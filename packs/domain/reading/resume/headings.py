@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import StrEnum
 
 
@@ -130,12 +131,20 @@ WORDINGS = {
         persoonlijke gegevens|personalia|contato|contacto e dados|dados pessoais|informações pessoais
         contatti|informazioni personali""",
 }  # fmt: skip
+
+
+def _bare(words: str) -> str:
+    """The words without accents, as capitals are often written: "EXPERIENCES"."""
+    return "".join(char for char in unicodedata.normalize("NFD", words) if not unicodedata.combining(char))
+
+
 KNOWN = {
     " ".join(wording.split()).casefold(): section
     for section, wordings in WORDINGS.items()
     for wording in wordings.replace("\n", "|").split("|")
     if wording.strip()
 }
+BARE = {_bare(words): section for words, section in KNOWN.items()}
 TIGHT = {words.replace(" ", ""): section for words, section in KNOWN.items() if len(words) > 5}
 TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
@@ -151,8 +160,8 @@ def section_of(text: str) -> Section | None:
     words = " ".join(words.split())
     if not words:
         return None
-    if words in KNOWN:
-        return KNOWN[words]
+    if words in KNOWN or (bare := _bare(words)) in BARE:
+        return KNOWN.get(words) or BARE[bare]
     if " " in words and words.replace(" ", "") in TIGHT:  # letters set apart: "Exper ience"
         return TIGHT[words.replace(" ", "")]
     parts = [part for part in JOINT.split(words) if part]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from packs.domain.reading.resume.anchors import anchor_of
+from packs.domain.reading.resume.commas import parted
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
 from packs.domain.reading.resume.periods import DURATION, Period
@@ -188,19 +189,10 @@ def _trust(apart: float) -> float:
 
 def _split_further(pieces: list[Piece], likeness: Likeness) -> list[Piece]:
     """Commas part names only where nothing else did: "Engineer, Acme"."""
-    if len(pieces) != 1 or ", " not in pieces[0].text:
+    sides = parted(pieces[0].text, likeness) if len(pieces) == 1 else None
+    if sides is None:
         return pieces
     piece = pieces[0]
-    parts = piece.text.split(", ")
-    best = max(
-        range(1, len(parts)),
-        key=lambda cut: abs(likeness(", ".join(parts[:cut])) - likeness(", ".join(parts[cut:]))),
-    )
-    sides = [", ".join(parts[:best]), ", ".join(parts[best:])]
-    if max(map(likeness, sides)) <= 0:
-        return pieces
-    if min(map(likeness, sides)) > 0.4:
-        return pieces
     return [
         Piece(text, (*piece.slot[:2], piece.slot[2] + 10 * (index + 1)), piece.look)
         for index, text in enumerate(sides)

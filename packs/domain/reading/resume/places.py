@@ -64,6 +64,8 @@ def is_place(text: str) -> bool:
     parts = [part.strip() for part in re.split(r",|/|\s[-–&]\s", text) if part.strip()]
     if len(parts) < 2 or len(parts) > 4 or any(LEGAL.fullmatch(part) for part in parts):
         return False
+    if any(part not in STATES and part.casefold() not in COUNTRIES for part in parts[1:-1]):
+        return False  # between a city and its country stands a state
     last = parts[-1].rstrip(".")
     state = last.replace(".", "") in STATES or last.casefold() in COUNTRIES
     known = state or last.casefold() in CITIES or REMOTE.fullmatch(last)

@@ -42,7 +42,9 @@ TITLES = wordings(
 TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?!\w)", re.IGNORECASE)
 ENDING = re.compile(
     r"\w{4,}(?:entwickler|ingenieur|leiter|leitung|mitarbeiter|berater|student|"
-    r"assistent|manager|architekt|führer|techniker|designer)(?:in)?\b",
+    r"assistent|manager|architekt|führer|techniker|designer|elektriker|elektroniker|installateur|"
+    r"mechaniker|monteur|pfleger|meister|fahrer|arbeiter|helfer|verkäufer|redakteur|lehrer|controller|"
+    r"koordinator|referent|schlosser)(?:in)?\b",
     re.IGNORECASE,
 )
 RANK = re.compile(

@@ -53,21 +53,52 @@ class Look(NamedTuple):
 
 def cut_sections(lines: Sequence[Line]) -> list[Part]:
     """The header, then a part for each heading, in reading order."""
-    lines = list(_beside(lines))
+    lines = _whole_headings(list(_beside(lines)))
     looks = _looks(lines)
     usual = usual_size(lines)
+    plain = not any(line.style.bold or line.style.color for line in lines)
     often = Counter(line.text.casefold() for line in lines)
     parts: list[tuple[Section | None, str, list[Line]]] = [(None, "", [])]
     for index, line in enumerate(lines):
         label = index + 1 < len(lines) and any(
             after.left > line.right for after in lines[index + 1 : index + 4] if after.page == line.page
         )
-        section = _heading(line, looks, usual, lines[index - 1] if index else None, label)
+        before = lines[index - 1] if index else None
+        label = label or (plain and _stands_apart(before, line))
+        section = _heading(line, looks, usual, before, label)
         if section is None or often[line.text.casefold()] > 2 or _is_inner(line, looks):
             parts[-1][2].append(line)
         else:
             parts.append((section, line.text, []))
     return [Part(section, title, tuple(held)) for section, title, held in parts]
+
+
+def _stands_apart(before: Line | None, line: Line) -> bool:
+    """Whether a line alone stands wide below the one above: all that tells a heading in type of one look."""
+    apart = before is None or line.page != before.page or line.base - before.base > 1.6 * line.style.size
+    return apart and len(line.cells) == 1 and not line.mark and line.style.size > UNKNOWN
+
+
+def _whole_headings(lines: list[Line]) -> list[Line]:
+    """The lines, where two short ones of a column are one heading: "Professional" over "Experience"."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above and _is_broken_heading(above, line):
+            cell = above.cells[0]._replace(runs=(*above.cells[0].runs, *line.cells[0].runs))
+            whole[-1] = above._replace(cells=(cell,))
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_broken_heading(above: Line, below: Line) -> bool:
+    if len(above.cells) + len(below.cells) > 2 or above.mark or below.mark or above.page != below.page:
+        return False
+    if above.style != below.style or section_of(below.text) or len(above.text.split()) > 2:
+        return False
+    near = 0 < below.base - above.base <= 1.6 * max(1.0, above.style.size) and above.right == below.right
+    return near and section_of(f"{above.text} {below.text}") is not None
 
 
 def _beside(lines: Sequence[Line]) -> Iterator[Line]:
@@ -111,7 +142,8 @@ def _heading(
     text = line.text
     if len(line.cells) > 2 or len(text.split()) > MOST_WORDS or not text[:1].strip():
         return None
-    known = section_of(text)
+    ended = text.endswith(".") and line.style.size <= 1.08 * usual  # a sentence's last word: "University."
+    known = None if ended else section_of(text)
     if line.mark and not (known and usual > UNKNOWN and _stands_out(line, looks, usual, before)):
         return None
     if known:
