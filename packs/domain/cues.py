@@ -126,7 +126,9 @@ def words_of(text: str) -> tuple[str, ...]:
 def _parts(word: str) -> list[str]:
     if "-" not in word and "/" not in word:
         return [word]
-    return [part for part in re.split(r"[-/]", word) if part] or [word]
+    parts = [part for part in re.split(r"[-/]", word) if part]
+    # letters mean nothing apart: "A/B testing" is no testing of code, and "I/O" no I
+    return parts if parts and min(map(len, parts)) > 1 else [word]
 
 
 @remembered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.cues import CueIndex
+from packs.domain.cues import CueIndex, content_words
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,9 @@ def test_a_cue_may_come_apart_in_order_and_within_reach(text: str, found: dict[s
         [("design", ("designed … api", "designed … service")), ("words", ("wrote the handbook",))]
     )
     assert index.count(text) == found
+
+
+def test_single_letters_are_no_words_of_their_own() -> None:
+    assert "a/b" in content_words("A/B testing on a site")
+    assert "a/b" not in content_words("integration tests")
+    assert content_words("front-end") == content_words("front end")

@@ -71,6 +71,7 @@ def test_a_line_that_asks_is_no_heading(line: str) -> None:
         ("Please send your CV and a cover letter", "how to apply"),
         ("Read our privacy notice for applicants", "applicants' data"),
         ("We are unable to sponsor visas", "how to apply"),
+        ("You will spend the morning on code and the afternoon with users.", "facts about the job"),
         ("Design a fair pricing model for health data", ""),
         ("Experience with payment systems", ""),
     ],

@@ -68,7 +68,9 @@ WORDINGS: tuple[tuple[Section, str], ...] = (
         r"|^(?:this is a |job type:? |contract:? )?(?:full|part)[- ]time(?: (?:role|position|job"
         r"|permanent))?\.?$"
         r"|^(?:reports? to|start date|hours|duration|job id|requisition|req id|posted"
-        r"|closing date)\b.{0,80}$",
+        r"|closing date)\b.{0,80}$"
+        # how a day goes is no demand
+        r"|\b(?:spend|begin|start|end) (?:the|your|each|most) (?:mornings?|afternoons?|days?)\b",
     ),
 )
 COMPILED = tuple((re.compile(pattern, re.IGNORECASE), section.why) for section, pattern in WORDINGS)
