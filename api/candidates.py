@@ -68,6 +68,8 @@ class KeptCandidateSerializer(serializers.ModelSerializer[Candidate]):
 class CandidatesView(FirmView):
     """POST /candidates"""
 
+    area = "playbooks"
+
     parser_classes = [JSONBody, FileForm]
 
     @extend_schema(
@@ -90,6 +92,8 @@ class CandidatesView(FirmView):
 
 class CandidateView(FirmView):
     """GET and DELETE /candidates/{id}"""
+
+    area = "playbooks"
 
     @extend_schema(operation_id="getCandidate", responses={200: KeptCandidateSerializer, **problems(404)})
     def get(self, request: Request, candidate_id: uuid.UUID) -> Response:

@@ -31,6 +31,8 @@ class ArtifactCorrupt(APIException):
 class DocumentView(FirmView):
     """GET /playbooks/{id}/document"""
 
+    area = "playbooks"
+
     @extend_schema(operation_id="getDocument", responses={200: OpenApiTypes.OBJECT, **problems(404, 409)})
     def get(self, request: Request, playbook_id: uuid.UUID) -> HttpResponse:
         """The typed playbook, from which every file is projected."""
@@ -41,6 +43,8 @@ class DocumentView(FirmView):
 class FindingsView(FirmView):
     """GET /playbooks/{id}/findings"""
 
+    area = "playbooks"
+
     @extend_schema(operation_id="getFindings", responses={200: OpenApiTypes.OBJECT, **problems(404, 409)})
     def get(self, request: Request, playbook_id: uuid.UUID) -> HttpResponse:
         """The quality gate's report."""
@@ -50,6 +54,8 @@ class FindingsView(FirmView):
 
 class ArtifactView(FirmView):
     """GET /playbooks/{id}/artifacts/{kind}"""
+
+    area = "playbooks"
 
     @extend_schema(
         operation_id="getArtifact",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import HttpResponseBase
 from django_scopes import scope
@@ -34,6 +34,13 @@ class OneFormat(BaseContentNegotiation):
 
 class FirmView(APIView):
     """An address for a firm's program: everything it reads and writes is within the firm's scope."""
+
+    area: ClassVar[str]  # of the scopes that a key needs here: "playbooks" for playbooks:read
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if not hasattr(cls, "area"):
+            raise TypeError(f"{cls.__name__} names no area: say which scopes a key needs there.")
 
     authentication_classes = [ApiKeyAuthentication]
     permission_classes = [HasScope]

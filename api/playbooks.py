@@ -119,6 +119,8 @@ class Pages(CursorPagination):
 class PlaybooksView(FirmView):
     """GET and POST /playbooks"""
 
+    area = "playbooks"
+
     pagination_class = Pages
 
     @extend_schema(
@@ -165,6 +167,8 @@ class PlaybooksView(FirmView):
 
 class PlaybookView(FirmView):
     """GET /playbooks/{id}"""
+
+    area = "playbooks"
 
     @extend_schema(operation_id="getPlaybook", responses={200: PlaybookSerializer, **problems(404)})
     def get(self, request: Request, playbook_id: uuid.UUID) -> Response:

@@ -14,6 +14,8 @@ from typing import Any
 from celery import Celery, signals
 from django.conf import settings
 
+from packs.chores import CHORES
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings")
 
 MAIN_PROCESS = process.current_process()
@@ -43,8 +45,7 @@ def configuration() -> dict[str, Any]:
         "worker_hijack_root_logger": False,
         "timezone": "UTC",
         "beat_schedule": {
-            "sweep": {"task": "packs.sweep", "schedule": 15.0},
-            "publish_scheduled": {"task": "packs.publish_scheduled", "schedule": 60.0},
+            name: {"task": f"packs.{name}", "schedule": seconds} for name, seconds in CHORES.items()
         },
     }
     return {**common, **(_redis() if settings.CELERY_BROKER_URL.startswith("redis") else _rabbitmq())}

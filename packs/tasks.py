@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from functools import partial
 from io import StringIO
+from typing import NamedTuple
 
 from celery import shared_task
 from django.core.management import call_command
@@ -19,11 +20,21 @@ from packs.crash_points import crash_point
 logger = logging.getLogger(__name__)
 
 
-# kind of task → what does the work, and what tells its subject that the work failed for good
-RUN: dict[str, Callable[..., None]] = {"build_playbook": build_playbook}
-GIVE_UP: dict[str, Callable[..., None]] = {"build_playbook": give_up_playbook}
-# what a firm is told; what exactly went wrong stands in the task
-FAILED = "It could not be built, in three attempts. Order it again, and tell us its id if that fails too."
+class Kind(NamedTuple):
+    """A kind of task: what does the work, and what its subject is told when that failed for good."""
+
+    run: Callable[..., None]
+    give_up: Callable[..., None]
+    failed: str  # for the firm; what exactly went wrong stands in the task
+
+
+KINDS = {
+    "build_playbook": Kind(
+        build_playbook,
+        give_up_playbook,
+        "It could not be built, in three attempts. Order it again, and tell us its id if that fails too.",
+    )
+}
 
 
 @shared_task(name="packs.run_task")
@@ -41,7 +52,7 @@ def run_task(task_id: str) -> bool:
 def _attempt(held: ledger.Claim) -> None:
     try:
         with ledger.kept_alive(held):
-            RUN[held.kind](held.subject_id, completing=partial(ledger.completing, held))
+            KINDS[held.kind].run(held.subject_id, completing=partial(ledger.completing, held))
     except ledger.Fenced as fenced:
         logger.warning("fenced: %s", fenced)
     except Exception as error:  # whatever an attempt raises, the ledger decides what follows
@@ -53,7 +64,8 @@ def _give_back(held: ledger.Claim, problem: str) -> None:
     try:
         with ledger.failing(held, problem) as last:
             if last:
-                GIVE_UP[held.kind](held.subject_id, problem=FAILED)
+                kind = KINDS[held.kind]
+                kind.give_up(held.subject_id, problem=kind.failed)
     except ledger.Fenced as fenced:
         logger.warning("fenced: %s", fenced)
 
@@ -64,7 +76,7 @@ def sweep() -> None:
     for task in ledger.lost():
         with ledger.burying(task) as mine, scope(firm=task.firm_id):
             if mine:
-                GIVE_UP[task.kind](task.subject_id, problem=ledger.WORKER_LOST)
+                KINDS[task.kind].give_up(task.subject_id, problem=ledger.WORKER_LOST)
     ledger.ring_again()
 
 

@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from django.db import close_old_connections
 
 from packs import ledger, tasks
+from packs.chores import CHORES
 
 logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.5
-SWEEP_SECONDS = 15.0
-PUBLISH_SECONDS = 60.0
 
 
 def work(stop: threading.Event) -> None:
     """Do what is due until `stop` is set; the task at hand is finished first."""
-    chores = [Chore(tasks.sweep, SWEEP_SECONDS), Chore(tasks.publish_scheduled, PUBLISH_SECONDS)]
+    chores = [Chore(getattr(tasks, name), seconds) for name, seconds in CHORES.items()]
     while not stop.is_set():
         close_old_connections()
         for chore in chores:

@@ -13,7 +13,7 @@ from django.test import TestCase, TransactionTestCase
 from hypothesis import settings as hypothesis
 from pytest_django import Settings
 
-from tests.one_database import django_db_keepdb, django_db_setup, kept  # noqa: F401
+from tests.one_database import django_db_keepdb, django_db_setup, kept_database  # noqa: F401
 
 # an example that takes long on a busy machine is no fault of what is tested
 hypothesis.register_profile("unhurried", deadline=None)

@@ -45,7 +45,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def kept(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Kept | None:
+def kept_database(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Kept | None:
     """The migrated database, if there are several workers and it is a file."""
     if connection.vendor != "sqlite" or not hasattr(request.config, "workerinput"):
         return None
@@ -53,19 +53,21 @@ def kept(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
 
 
 @pytest.fixture(scope="session")
-def django_db_keepdb(django_db_keepdb: bool, django_db_modify_db_settings: None, kept: Kept | None) -> bool:
+def django_db_keepdb(
+    django_db_keepdb: bool, django_db_modify_db_settings: None, kept_database: Kept | None
+) -> bool:
     """A copy is not made anew."""
-    if kept:
-        kept.copy()
-    return django_db_keepdb or bool(kept and kept.copied)
+    if kept_database:
+        kept_database.copy()
+    return django_db_keepdb or bool(kept_database and kept_database.copied)
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: Any, kept: Kept | None) -> Iterator[None]:
+def django_db_setup(django_db_setup: Any, kept_database: Kept | None) -> Iterator[None]:
     """What was made is kept for the others, before any test has changed it."""
-    if kept:
-        kept.keep()
+    if kept_database:
+        kept_database.keep()
     yield
-    if kept and kept.copied:  # what Django has not made it does not take away
+    if kept_database and kept_database.copied:  # what Django has not made it does not take away
         connection.close()
         Path(connection.settings_dict["NAME"]).unlink(missing_ok=True)

@@ -29,8 +29,10 @@ TABLE = (
     Output("markdown", "playbook.md", "md", whole=True),
     Output("calendar", "prep.ics", "ics"),
     Output("flashcards", "flashcards.csv", "csv"),
-    Output("archive", "playbook-archive.pdf", "archive", asked_for=False),  # PDF/A-3a, playbook.json inside
-    Output("form", "playbook-form.pdf", "form", asked_for=False),  # its blanks are fields
+    Output(
+        "archive", "playbook-archive.pdf", "archive", whole=True, asked_for=False
+    ),  # PDF/A-3a, playbook.json inside
+    Output("form", "playbook-form.pdf", "form", whole=True, asked_for=False),  # its blanks are fields
 )
 NAMES: Mapping[str, str] = {output.kind: output.file for output in TABLE}
 WHOLE = tuple(output.kind for output in TABLE if output.whole)

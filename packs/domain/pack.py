@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from pydantic import Field, model_validator
 
@@ -30,21 +32,43 @@ class RoundKind(StrEnum):
     TEAM_MATCH = "team_match"
 
 
-CODE_KINDS = (RoundKind.CODING, RoundKind.ASSESSMENT, RoundKind.AI_CODING)  # solved there, not told
-ROUND_LABELS: dict[RoundKind, str] = {
-    RoundKind.RECRUITER: "Recruiter call",
-    RoundKind.ASSESSMENT: "Online assessment",
-    RoundKind.CODING: "Coding",
-    RoundKind.AI_CODING: "AI-assisted coding",
-    RoundKind.SYSTEM_DESIGN: "System design",
-    RoundKind.PRODUCT_DESIGN: "Product architecture",
-    RoundKind.SYSTEMS: "Systems",
-    RoundKind.TROUBLESHOOTING: "Troubleshooting",
-    RoundKind.BEHAVIORAL: "Behavioral",
-    RoundKind.OBJECT_DESIGN: "Object-oriented design",
-    RoundKind.BAR_RAISER: "Bar raiser",
-    RoundKind.TEAM_MATCH: "Team matching",
+class Answered(StrEnum):
+    """What the answer to a question of a round comes from."""
+
+    CODE = "code"  # solved there and then: no story, no script
+    DRAWING = "drawing"  # classes and interfaces, drawn from nothing: no script
+    DESIGN = "design"  # talked through: a story of the same field helps
+    PAST = "past"  # what somebody did, in any field
+    DEEDS = "deeds"  # the same, and where no line tells it, a worksheet helps to find it
+
+
+class RoundTraits(NamedTuple):
+    """How a kind of round is called, and what its questions are answered from."""
+
+    label: str
+    answered: Answered
+
+    @property
+    def from_the_past(self) -> bool:
+        """Whether work of any field serves: nobody draws a ward as a system."""
+        return self.answered in (Answered.PAST, Answered.DEEDS)
+
+
+ROUNDS: Mapping[RoundKind, RoundTraits] = {
+    RoundKind.RECRUITER: RoundTraits("Recruiter call", Answered.PAST),
+    RoundKind.ASSESSMENT: RoundTraits("Online assessment", Answered.CODE),
+    RoundKind.CODING: RoundTraits("Coding", Answered.CODE),
+    RoundKind.AI_CODING: RoundTraits("AI-assisted coding", Answered.CODE),
+    RoundKind.SYSTEM_DESIGN: RoundTraits("System design", Answered.DESIGN),
+    RoundKind.PRODUCT_DESIGN: RoundTraits("Product architecture", Answered.DESIGN),
+    RoundKind.SYSTEMS: RoundTraits("Systems", Answered.DESIGN),
+    RoundKind.TROUBLESHOOTING: RoundTraits("Troubleshooting", Answered.DESIGN),
+    RoundKind.BEHAVIORAL: RoundTraits("Behavioral", Answered.DEEDS),
+    RoundKind.OBJECT_DESIGN: RoundTraits("Object-oriented design", Answered.DRAWING),
+    RoundKind.BAR_RAISER: RoundTraits("Bar raiser", Answered.DEEDS),
+    RoundKind.TEAM_MATCH: RoundTraits("Team matching", Answered.PAST),
 }
+ROUND_LABELS: Mapping[RoundKind, str] = {kind: traits.label for kind, traits in ROUNDS.items()}
 
 
 class Stage(StrEnum):

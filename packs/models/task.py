@@ -16,7 +16,7 @@ class Task(FirmOwned):
         DONE = "done"
         FAILED = "failed"
 
-    kind = models.CharField(max_length=40)  # which action: a key of `packs.tasks.ACTIONS`
+    kind = models.CharField(max_length=40)  # a key of `packs.tasks.KINDS`
     subject_id = models.UUIDField()  # the row that the action works on
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     attempts = models.PositiveIntegerField(default=0)

@@ -147,7 +147,7 @@ def test_an_error_is_tried_again_and_then_told(task: Task, monkeypatch: pytest.M
         assert tasks.run_task(str(task.id)) is True
     with scopes_disabled():
         playbook, kept = Playbook.objects.get(), Task.objects.get()
-    assert (playbook.status, playbook.problem) == ("failed", tasks.FAILED)
+    assert (playbook.status, playbook.problem) == ("failed", tasks.KINDS["build_playbook"].failed)
     assert kept.problem == "RuntimeError: out of paper"
 
 

@@ -115,7 +115,9 @@ def links_resolve(files: Files) -> Found:
 @rule("L5", B, "no markup stands in the text")
 def no_markup(files: Files) -> Found:
     """No Markdown, no tags, no slots, no entities."""
-    for artifact in files.of(*WHOLE, "handout", "cheat_sheet", "calendar", "flashcards"):
+    for artifact in files.artifacts:
+        if artifact.kind == "json":
+            continue
         found = MARKUP.search(_without(_joined(artifact), files.brand_words))
         if found:
             yield Problem("", f"{artifact.name}: “{found.group()}” stands in the text.")
@@ -185,7 +187,7 @@ def single_pages(files: Files) -> Found:
 @rule("S16F", Severity.C, "pages carry their numbers")
 def pages_are_numbered(files: Files) -> Found:
     """Each page after the cover holds its folio."""
-    for artifact in files.of("pdf"):
+    for artifact in files.of("pdf", "archive", "form"):
         for number, words in enumerate(artifact.texts[1:], start=2):
             if not re.search(rf"(?<!\d){number}(?!\d)", words):
                 yield Problem("", f"{artifact.name}: page {number} has no page number.")

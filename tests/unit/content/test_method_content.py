@@ -154,3 +154,7 @@ def test_each_audience_has_questions_that_fit_the_cheat_sheet() -> None:
 
 def test_no_advice_says_to_memorize() -> None:
     assert not [text for text in strings(method()) if "memoriz" in text.casefold()]
+
+
+def test_each_competency_has_a_script_of_its_own() -> None:
+    assert {c.key for c in method().competencies} <= {bridge.key for bridge in method().bridges}

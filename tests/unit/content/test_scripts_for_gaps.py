@@ -67,7 +67,7 @@ def gap(line: str) -> GapGroup:
         ("Master's degree in Computer Science or equivalent", "degree"),
         ("Fluent German", "spoken_language"),
         ("9+ years of experience in Python", "years_unshown"),
-        ("Care about what travel costs people", "default"),
+        ("Care about what travel costs people", "manner"),
         ("Know when to leave a thing as it is", "default"),
     ],
 )

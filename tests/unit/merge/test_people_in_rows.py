@@ -97,7 +97,7 @@ def test_a_spoken_language_is_none() -> None:
 
 def test_the_language_that_shows_it_is_named() -> None:
     found = answered("You can program", someone("Built forms in React and TypeScript"))
-    assert found.reason == "your lines show programming languages (TypeScript)"
+    assert found.reason == "your lines show programming (TypeScript)"
 
 
 @pytest.mark.parametrize("line", ["Registered nurse license", "Valid driver’s license", "Licensed physician"])
@@ -125,3 +125,32 @@ def test_an_mba_is_no_degree_of_english() -> None:
     )
     of_business = [{"institution": "UCC", "studyType": "MBA", "area": ""}]
     assert value("MBA", someone(education=of_business)) == 1.0
+
+
+def test_a_skill_among_alternatives_is_shown_by_its_name() -> None:
+    row = "You have run experiments or A/B tests"
+    assert value(row, someone("Wrote 60 integration tests for the billing module")) == 0.0
+    assert value(row, someone("Run experiments on the checkout each week")) == 1.0
+    assert value(row, someone("Showed with an A/B test that free returns pay")) == 1.0
+
+
+def test_what_stands_in_the_title_alone_is_not_said_by_each_line() -> None:
+    saver = someone("Saved €1.2M in a year", title="Technical direction of engineers")
+    assert value("Lead the technical direction of engineers", saver) < 1.0
+
+
+def test_a_framework_shows_programming_and_is_no_language() -> None:
+    found = answered("You can program", someone("Delivered 23 web shops with Vue"))
+    assert found.reason == "your lines show programming (Vue)"
+
+
+def test_boards_for_a_shop_are_no_observability() -> None:
+    row = "Experience with observability: metrics, logs and traces"
+    assert value(row, someone("Built a dashboard that 90 shop managers open each Monday")) == 0.0
+    assert value(row, someone("Built dashboards for the services of three teams")) > 0.0
+
+
+def test_a_workshop_is_no_writing() -> None:
+    row = "Clear writing in incident reviews"
+    assert value(row, someone("Run a yearly workshop for 120 students")) == 0.0
+    assert value(row, someone("Wrote the incident review handbook that 600 engineers follow")) == 1.0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.merge.choosing.backing import PAST_KINDS, asks_for_a_fault, asks_for_a_wish
+from packs.domain.merge.choosing.backing import asks_for_a_fault, asks_for_a_wish
 from packs.domain.merge.fields import other_field
 from packs.domain.merge.sections.questions import build
-from packs.domain.pack import Origin
+from packs.domain.pack import ROUNDS, Origin
 from packs.domain.playbook.questions import Question
 from tests.factories.unlike import OPENINGS, PEOPLE, person, selected
 
@@ -47,7 +47,7 @@ def test_work_in_another_field_is_offered_for_behavior_alone(who: str) -> None:
         case = selected(who, ad).case
         for pick in selected(who, ad).questions:
             behind = pick.behind.story.exhibit if pick.behind.story else pick.behind.line
-            if pick.pattern.kind not in PAST_KINDS and behind:
+            if not ROUNDS[pick.pattern.kind].from_the_past and behind:
                 assert case.other_field(behind.fact) == ""
 
 

@@ -8,12 +8,15 @@ import pytest
 
 from cms.content_files import taxonomy
 from packs.domain.candidate import Candidate
+from packs.domain.merge import merge
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.stories import MOST_STORIES, pick_stories, scope
 from packs.domain.merge.matching.evidence import STORY_KINDS, strongest
 from packs.domain.merge.sections.plan import line_behind, years_since
 from packs.domain.merge.selection import Selection
 from packs.domain.pack import PhaseItem
+from packs.domain.playbook.standing import Strength
+from packs.domain.reading.ad.posting import read_posting
 from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.reading.language.phrases import refers_back
 from packs.domain.request import Answers, Request
@@ -104,3 +107,16 @@ def about_mentoring(selection: Selection) -> PhaseItem:
     items = (item for phase in selection.case.pack.phases for item in phase.items)
     past = next(item for item in items if item.part == "background")
     return past.model_copy(update={"competencies": ("mentoring",)})
+
+
+def test_a_strength_stands_under_the_row_that_it_answers_most_nearly() -> None:
+    ad = "\n".join(
+        ("# Engineer", "", "## Requirements", "", "- Keep documentation current", "- Write runbooks")
+    )
+    posting = read_posting(ad, taxonomy(demo.tree()), "ad.md")
+    who = resume(("Engineer", "2022-01", "", ["Cut recovery from 74 minutes to 18 by writing runbooks"]))
+    case = Case(unlike.release(AD), who, posting, Answers(), Request(as_of=demo.TODAY))
+    made = merge(case.release, who, posting, Answers(), case.request)
+    first = next(block for _, block in made.blocks() if isinstance(block, Strength))
+    assert first.quote is not None
+    assert "Write runbooks" in first.quote.plain

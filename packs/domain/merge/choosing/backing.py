@@ -14,7 +14,7 @@ from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.choosing.stories import StoryPick
 from packs.domain.merge.matching.evidence import STORY_KINDS, Exhibit, strongest
-from packs.domain.pack import CODE_KINDS, QuestionPattern, RoundKind
+from packs.domain.pack import ROUNDS, Answered, QuestionPattern
 from packs.domain.reading.language.phrases import refers_back
 
 FAULT = re.compile(
@@ -26,7 +26,6 @@ FAULT = re.compile(
 WISH = re.compile(
     r"\b(?:do you want|would you (?:not )?rather|why (?:us|here|now|should we))\b", re.IGNORECASE
 )
-PAST_KINDS = (RoundKind.BEHAVIORAL, RoundKind.BAR_RAISER, RoundKind.RECRUITER, RoundKind.TEAM_MATCH)
 LEADING = 2  # competencies of a question that a line led by one of them can be asked about
 # What makes a story or a line the one to name: told as a story, today's work, another field, named before.
 TOLD_BEFORE, TODAY, ELSEWHERE, TOLD_AGAIN = 2.0, 0.5, 1.0, 0.75
@@ -107,7 +106,7 @@ class Repertoire:
         return dict.fromkeys(invited)
 
     def _lines(self, question: QuestionPattern) -> Lines:
-        return self._all if question.kind in PAST_KINDS else self._near
+        return self._all if ROUNDS[question.kind].from_the_past else self._near
 
     @cached_property
     def _all(self) -> Lines:
@@ -136,7 +135,7 @@ class Repertoire:
         return len(shared) + early + 0.2 * words + told + near
 
     def _shown(self, question: QuestionPattern) -> Backing | None:
-        if question.kind in CODE_KINDS:
+        if ROUNDS[question.kind].answered is Answered.CODE:
             return None
         lines = self._lines(question)
         tested = question.competencies[0]
@@ -146,7 +145,7 @@ class Repertoire:
         if fitting:
             words = content_words(question.prompt)
             return Backing(story=max(fitting, key=lambda story: self._worth(question, story, words)))
-        if question.kind not in PAST_KINDS:
+        if not ROUNDS[question.kind].from_the_past:
             return None
         line = next((e for e in shown if self._story_of(e) is None), None)
         return Backing(line=line) if line else None
@@ -172,7 +171,7 @@ def asks_for_a_wish(question: str) -> bool:
 
 def _gap_for(question: QuestionPattern, gaps: tuple[GapGroup, ...]) -> GapGroup | None:
     """The script of what a question tests; code is solved and not talked about."""
-    if question.kind in (*CODE_KINDS, RoundKind.OBJECT_DESIGN):
+    if ROUNDS[question.kind].answered in (Answered.CODE, Answered.DRAWING):
         return None
     wanted = set(question.competencies)
     return next((gap for gap in gaps if wanted & {gap.key, *gap.lead.missing}), None)

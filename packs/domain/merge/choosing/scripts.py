@@ -36,6 +36,9 @@ MANNER = re.compile(
     r"|calm)\b",
     re.IGNORECASE,
 )  # how one goes about work: no line of a resume names it, and an occasion shows it
+CARES = re.compile(
+    r"^(?:you )?(?:deeply )?(?:cares?|caring|passion\w*) (?:deeply )?(?:about|for)\b", re.IGNORECASE
+)
 TERMS = re.compile(
     r"\b(?:(?:to|occasional|some|business|\d+ ?%) travel|relocat(?:e|ion)|authori[sz]ed to work"
     r"|(?:right|authori[sz]ation|eligib\w+) to work|work (?:permit|visa|authori[sz]ation|eligibility)"
@@ -50,6 +53,8 @@ def script_key(case: Case, match: Match) -> str:
         return match.missing[0]
     competencies = {c.key for c in case.method.competencies}
     missing = named_gaps(match)
+    if CARES.search(match.requirement.quote) and not match.requirement.skills:
+        return "manner"  # whatever it is that one is to care about
     own = _of_skills(missing) or _of_form(match, missing)
     if own or (match.status is Status.PARTIAL and not missing):
         return own or "default"

@@ -97,7 +97,8 @@ def _skill_reason(
 def _named(shelf: Shelf, name: str) -> str:
     """A skill as its evidence has it: SQL (PostgreSQL) where only the narrower one is named."""
     narrower = _shown_by(shelf, name)
-    return f"{name} ({narrower})" if narrower else name
+    said = "programming" if name == ANY_LANGUAGE and narrower else name  # a framework is no language
+    return f"{said} ({narrower})" if narrower else said
 
 
 def _shown_by(shelf: Shelf, name: str) -> str:

@@ -25,7 +25,7 @@ from packs.domain.merge.matching.degrees import (
 from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.matching.shelf import Shelf
 from packs.domain.merge.words import duration, listed
-from packs.domain.posting import Requirement
+from packs.domain.posting import Requirement, SkillMention
 from packs.domain.ranking.background import weight_of
 
 FULL, HALF, NONE = 1.0, 0.5, 0.0
@@ -171,12 +171,20 @@ def by_alternative(shelf: Shelf, row: Requirement) -> Found | None:
     quote = AT_LEAST.sub("", row.quote)
     parts = re.split(r",\s*(?:or\s+)?|\s+or\s+", quote) if " or " in quote else []
     first = parts[:1] if parts and len(content_words(parts[0])) <= BRIEF else []
+    named = {quote_of(row, mention).casefold() for mention in row.skills}
     for part in (*first, *parts[1:]):
+        if any(name in part.casefold() for name in named):
+            continue  # a skill is shown by its name: an integration test is no A/B test
         facts = _holding(shelf, content_words(part))
         if facts:
             words = INTRODUCED.sub("", " ".join(part.split()).rstrip("."))
             return Found(FULL, facts, f"your lines speak of {words}; one is enough")
     return None
+
+
+def quote_of(row: Requirement, mention: SkillMention) -> str:
+    """A skill as the row writes it."""
+    return row.quote[mention.start : mention.end]
 
 
 def _holding(shelf: Shelf, wanted: frozenset[str]) -> tuple[Exhibit, ...]:
@@ -202,8 +210,12 @@ def by_words(shelf: Shelf, row: Requirement) -> Found:
 
 
 def _several(wanted: Mapping[str, float], exhibit: Exhibit) -> bool:
-    """Whether a line shares two words with the row, or the only one that the row has."""
-    return len(exhibit.context & wanted.keys()) >= min(2, len(wanted))
+    """Whether a line shares two words with the row, or the only one that the row has; one of them its own.
+
+    What stands in the title alone is said of every line under it.
+    """
+    shared = exhibit.context & wanted.keys()
+    return len(shared) >= min(2, len(wanted)) and bool(shared & exhibit.words)
 
 
 def weighed(text: str) -> dict[str, float]:

@@ -12,7 +12,7 @@ from packs.domain.merge.matching.evidence import Exhibit
 from packs.domain.merge.sections.reasons import beginning
 from packs.domain.merge.selection import Selection, provenance
 from packs.domain.merge.words import counted
-from packs.domain.pack import ROUND_LABELS, Origin, Review, RoundKind
+from packs.domain.pack import ROUND_LABELS, ROUNDS, Answered, Origin, Review
 from packs.domain.playbook.block import Block
 from packs.domain.playbook.prose import Prose
 from packs.domain.playbook.questions import Mix, MixRow, Question
@@ -153,7 +153,7 @@ def _without_a_line(pick: QuestionPick) -> Text:
         return text(label(OWN_WISH, "why-company", "method:pitch"))
     if asks_for_a_fault(pick.pattern.prompt):
         return text(label(OWN_FAULT, "worksheet", "method:worksheet"))
-    if pick.pattern.kind in (RoundKind.BEHAVIORAL, RoundKind.BAR_RAISER):
+    if ROUNDS[pick.pattern.kind].answered is Answered.DEEDS:
         return text(label(UNTOLD, "worksheet", "method:worksheet"))
     return text()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from packs.domain.cues import content_words
 from packs.domain.merge.case import Case
 from packs.domain.merge.choosing.gaps import GapGroup
 from packs.domain.merge.compose import draft, fact, joined, label, quote, text
 from packs.domain.merge.matching.degrees import DEGREE
-from packs.domain.merge.matching.evidence import in_short
+from packs.domain.merge.matching.evidence import Exhibit, in_short
 from packs.domain.merge.matching.rows import Match, earned, score
 from packs.domain.merge.matching.ways import FULL, spoken_of
 from packs.domain.merge.sections.formula import how, no_score
@@ -116,7 +117,7 @@ def _row(selection: Selection, match: Match) -> ScoreRow:
 
 
 def evidence_text(selection: Selection, match: Match) -> Text:
-    """What the resume shows for a row, in words of the resume; or that it shows nothing."""
+    """What the resume shows for a row, in its words; else why it counts in part, or that nothing is there."""
     spans: list[Span] = []
     by_work = match.value == FULL and not match.facts and DEGREE.search(match.requirement.quote)
     if (match.requirement.years is not None or by_work) and selection.case.tenure:
@@ -131,7 +132,8 @@ def evidence_text(selection: Selection, match: Match) -> Text:
     spoken = [] if spans else spoken_of(match.requirement.quote, selection.case.candidate.languages)
     if spoken:
         spans.append(fact(f"Listed under languages: {', '.join(spoken)}", "candidate:languages"))
-    return text(*spans) if spans else text(draft("Not on the resume", match.ref))
+    unsaid = capital(match.reason) if match.value else "Not on the resume"
+    return text(*spans) if spans else text(draft(unsaid, match.ref))
 
 
 def _part(part: SubScore, matches: tuple[Match, ...]) -> SubTotal:
@@ -168,6 +170,7 @@ def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength
     exhibit = pick.exhibit
     work, *rest = (to_second_person(sentence) for sentence in exhibit.sentences)
     spans = [fact(work, exhibit.ref, strong=True), *(fact(f" {outcome}", exhibit.ref) for outcome in rest)]
+    nearest = max(pick.matches, key=lambda row: _likeness(exhibit, row), default=None)
     rows = selection.led_by(exhibit)
     if len(rows) > 1:
         words = f" It answers {counted(len(rows), 'line')} of the ad."
@@ -177,9 +180,16 @@ def _strength(selection: Selection, number: int, pick: StrengthPick) -> Strength
         title=capital(exhibit.title),
         number=number,
         text=text(*spans),
-        quote=next((quote(m.requirement.quote, m.ref) for m in pick.matches), None),
+        quote=quote(nearest.requirement.quote, nearest.ref) if nearest else None,
         story=selection.story_ref(exhibit),
     )
+
+
+def _likeness(exhibit: Exhibit, row: Match) -> tuple[bool, int]:
+    """How near a row is to the line that is told under it: led by it, then by skills and words of both."""
+    skills = {mention.name for mention in row.requirement.skills}.intersection(exhibit.fact.skills)
+    shared = content_words(row.requirement.quote) & exhibit.words
+    return row.facts[:1] == (exhibit,), 2 * len(skills) + len(shared)
 
 
 CONSEQUENCE = {

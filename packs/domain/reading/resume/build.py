@@ -13,7 +13,7 @@ from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
 from packs.domain.reading.resume.heads import URL, Head, read_heads
 from packs.domain.reading.resume.labels import read_labelled
-from packs.domain.reading.resume.page import Extracted, Line
+from packs.domain.reading.resume.page import Extracted
 from packs.domain.reading.resume.person import read_person
 from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
@@ -298,8 +298,3 @@ def _grouped(reading: Reading) -> None:
     if len(kept) < len(work):
         reading.resume["work"] = [work[index] for index in kept]
         reading.confidence = renumbered(reading.confidence, kept)
-
-
-def line_texts(lines: Sequence[Line]) -> list[str]:
-    """The text of each line."""
-    return [line.text for line in lines]
