@@ -26,6 +26,7 @@ ORDER = {
     "pack": "halden/backend-engineer",
     "candidate": {"resume": merging.RESUME},
     "posting": {"text": merging.AD},
+    "sections": ["start", "stories", "plan", "cheat_sheet", "appendix"],  # enough for every kind of file
 }
 
 
