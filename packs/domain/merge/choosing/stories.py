@@ -28,7 +28,8 @@ KIND_CUES = {
 }  # as an archetype's cues say it
 BY_CUES = (Takes.NAMED, Takes.PROJECT)
 HEAD = 6  # words in which a line names its subject: a cue there counts twice
-NEW_VALUE = 0.25  # breaks ties towards a value that no story before it shows
+NEW_VALUE, LATE_VALUE = 0.25, 0.75  # what a value that no story before it shows adds: to the first, and then
+FIRST = 3  # stories that are chosen for their strength above all
 SAME_KIND = 2.0  # what a second story of one archetype loses
 SAME_OWNER, MOST_SAME_OWNER = 0.5, 1.0  # what each further story from one employer loses, and at most
 GENERAL = 1.5  # what a story loses that no kind of its own fits: its questions fit any work
@@ -157,7 +158,8 @@ def _worth(case: Case, candidate: _Candidate, picks: list[StoryPick]) -> float:
     shown = {value.key for pick in picks for value in pick.values}
     fresh = any(value.key not in shown for value in _served(case, candidate.exhibit, kind))
     general = GENERAL if kind.takes is Takes.ANY else 0.0
-    return candidate.worth + NEW_VALUE * fresh - same_kind - min(MOST_SAME_OWNER, told_there) - general
+    new = fresh * (NEW_VALUE if len(picks) < FIRST else LATE_VALUE)
+    return candidate.worth + new - same_kind - min(MOST_SAME_OWNER, told_there) - general
 
 
 def kinds_of_story(case: Case, exhibit: Exhibit, cues: CueIndex) -> tuple[Archetype, ...]:
