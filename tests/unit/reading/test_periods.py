@@ -55,6 +55,10 @@ def test_a_duration_is_no_date() -> None:
         ("Sep. 2020–Dec. 2022", "2023", False),
         ("May 2020", "2022", False),
         ("Sep. 2020–Dec.", "Deloitte", False),
+        ("Jan 2019 –", "present", True),
+        ("févr. 2016 – déc.", "2017", True),
+        ("sept. 2021 – au-", "jourd’hui", True),
+        ("Jan 2019 – present", "2017", False),
     ],
 )
 def test_a_period_that_a_narrow_column_broke_is_told(above: str, below: str, broken: bool) -> None:

@@ -217,11 +217,19 @@ def _entry(units: Sequence[Unit], anchors: list[int], start: int, body: Style | 
     while (
         end < len(units)
         and end <= anchor + MOST_AFTER
-        and _is_row(units[end])
+        and (_is_row(units[end]) or _is_broken_name(units, end, body))
         and _completes(units, end, body)
     ):
         end += 1
     return Entry(list(units[:end]), list(units[end:]), anchor)
+
+
+def _is_broken_name(units: Sequence[Unit], index: int, body: Style | None) -> bool:
+    """Whether a row after dates alone has the look of no prose at its start and was broken: title, place."""
+    unit = units[index]
+    if index != 1 or unit.mark or body is None or not _only_dates(units[0]):
+        return False
+    return len(unit.lines) == 2 and unit.style.bold and not body.bold
 
 
 def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:

@@ -62,6 +62,9 @@ DURATION = re.compile(
     re.IGNORECASE,
 )
 
+OPEN_END = re.compile(r"[-–—]$")
+CUT_WORD = re.compile(r"[^\W\d_]-$")
+
 
 class Period(NamedTuple):
     """A start and an end as `2019-06` or `2019`, and where they stand in the text."""
@@ -104,14 +107,26 @@ def is_stacked(above: str, below: str) -> bool:
 
 
 def is_broken(above: str, below: str) -> bool:
-    """Whether a narrow column broke a period before its last year: "Sep. 2020–Dec." over "2022"."""
-    whole = f"{above.strip()} {below.strip()}"
-    if len(whole) > 40 or not re.search(DASH, above):
+    """Whether a narrow column broke a period: "Sep. 2020–Dec." over "2022", "Jan 2019 –" over "present"."""
+    above, below = above.strip(), below.strip()
+    begun = find_period(above)
+    closed = begun is not None and begun.ranged and not OPEN_END.search(above)
+    if len(above) + len(below) > 40 or closed or not re.search(DASH, above):
         return False
-    begun, period = find_period(above), find_period(whole)
-    if period is None or not period.ranged or (begun and begun.ranged):
+    return any(_goes_on(whole, len(above)) for whole in (f"{above} {below}", _uncut(above, below)))
+
+
+def _uncut(above: str, below: str) -> str:
+    """Both texts as one, with a word whole that was cut at the line's end: "2021 – au-" over "jourd’hui"."""
+    return above[:-1] + below if CUT_WORD.search(above) and below[:1].islower() else f"{above} {below}"
+
+
+def _goes_on(whole: str, first: int) -> bool:
+    """Whether a text is nothing but a period, and one that ends after the `first` letters."""
+    period = find_period(whole)
+    if period is None or not period.ranged:
         return False
-    return period.last > len(above.strip()) and not whole[: period.first] + whole[period.last :]
+    return period.last > first and not whole[: period.first] + whole[period.last :]
 
 
 def without_duration(text: str) -> str:

@@ -29,7 +29,8 @@ INNER = re.compile(
     r"\d+ recommendations? available upon request|"
     r"technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools|skills|keywords|courses|"
     r"(?:relevant )?coursework|summary|overview|"
-    r"description|leadership|activities|aufgaben|erfolge|technologien|missions|réalisations|logros|funciones)\W*",
+    r"description|(?:role|job) (?:outline|summary|overview|description)|"
+    r"leadership|activities|aufgaben|erfolge|technologien|missions|réalisations|logros|funciones)\W*",
     re.IGNORECASE,
 )
 

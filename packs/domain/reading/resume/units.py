@@ -8,25 +8,16 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from packs.domain.reading.resume.anchors import anchor_of
-from packs.domain.reading.resume.page import Cell, Line, Run, Style
-from packs.domain.reading.resume.periods import find_period, is_broken, is_stacked
+from packs.domain.reading.resume.broken_dates import dates_joined
+from packs.domain.reading.resume.joining import first_width, rejoined, tied
+from packs.domain.reading.resume.page import Cell, Line, Style
 from packs.domain.reading.resume.places import is_place
-from packs.domain.reading.words import word_set
+from packs.domain.reading.resume.wrapped_names import names_joined
 
-CUT = re.compile(r"[^\W\d_]-$")
-JOINTS = word_set(
-    """real end on long high low self cross non multi well data user customer event time full
-    part open in third first second front back large small short hands day month year week cloud server
-    client on-call test type role rule cost risk value state open-source machine deep decision single
-    double two three four"""
-)
-OPEN = re.compile(r"(?:[-–—]|\b(?:to|bis|à|a|\d{4}|[A-Z]\w{2,8}\.?))$")
 SINGLE = 1.15  # of the size: the distance of lines set single
-LONGEST = 120  # characters of a cell of a head
 APART = 1.12  # of the leading: a line that begins large and farther away is a paragraph's first
 WIDEST = 1.5  # of the size: the distance of wrapped lines where none is seen
 ENOUGH = 6  # lines that show where text of an indent ends
-DASHES = ("-", "–", "—")
 FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
 SENTENCE = 9  # words from which a line with a full stop is prose
 
@@ -71,24 +62,6 @@ class Unit:
         return wrapped or ends or len(text.split()) > 22
 
 
-def rejoined(texts: Sequence[str], words: frozenset[str] = frozenset()) -> str:
-    """Lines as one text. A hyphen at a line's end goes where the word is known whole or no usual joint."""
-    whole = texts[0]
-    for text in texts[1:]:
-        if not CUT.search(whole) or not text[:1].isalpha():
-            tight = CUT.search(whole) and text[:1].isalnum()
-            whole = f"{whole}{'' if tight else ' '}{text}"
-            continue
-        before = re.split(r"\W", whole[:-1])[-1]
-        after = re.split(r"\W", text)[0]
-        keep = not after[:1].islower() or (
-            (before + after).casefold() not in words
-            and (f"{before}-{after}".casefold() in words or before.casefold() in JOINTS)
-        )
-        whole = (whole if keep else whole[:-1]) + text
-    return whole
-
-
 def vocabulary(lines: Sequence[Line]) -> frozenset[str]:
     """The words of a document, with and without inner hyphens."""
     return frozenset(
@@ -116,7 +89,7 @@ def with_edges(lines: Sequence[Line]) -> tuple[Line, ...]:
 def units_of(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> list[Unit]:
     """The items of a section's lines."""
     leading = usual_leading(lines)
-    lines = flowed(_dates_joined(lines), leading, dated=True)
+    lines = flowed(names_joined(dates_joined(lines)), leading, dated=True)
     units: list[Unit] = []
     for line in lines:
         if units and _continues(units[-1], line, leading):
@@ -124,73 +97,6 @@ def units_of(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> list
         else:
             units.append(Unit([line], words))
     return units
-
-
-def _dates_joined(lines: Sequence[Line]) -> list[Line]:
-    """Dates that a narrow column or a line's end broke: "06/2019 –" over "Present"."""
-    joined: list[Line] = []
-    for line in lines:
-        if not (joined and line.cells and _complete(joined, line)):
-            joined.append(line)
-    return joined
-
-
-def _complete(joined: list[Line], line: Line) -> bool:
-    """Moves the dates that `line` begins with to the line before, where they complete an open one."""
-    last = joined[-1]
-    if _ends(last, line):
-        begun, end = last.cells[-1], line.cells[-1]
-        between = () if is_broken(begun.text, end.text) else (Run("–", begun.style),)
-        runs = (*begun.runs, *between, *end.runs)
-        joined[-1] = last._replace(cells=(*last.cells[:-1], begun._replace(runs=runs)))
-        joined.append(line._replace(cells=line.cells[:-1]))
-        return True
-    for index, cell in enumerate(last.cells):
-        first = line.cells[0]
-        broken = is_broken(cell.text, first.text)
-        near = broken and abs(first.x1 - cell.x1) <= 3
-        near = (
-            near
-            or abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3)
-            or (
-                len(last.cells) == 1
-                and first.x0 < cell.x1
-                and (len(cell.text) < 24 or (len(line.cells) == 1 and is_stacked("2000", first.text)))
-            )
-        )
-        dash = line.mark in DASHES
-        if not (dash or not line.mark) or not near or len(cell.text) > LONGEST:
-            continue
-        stacked = not (dash or broken) and len(line.cells) == 1 and is_stacked(cell.text, first.text)
-        if not dash and not stacked and not OPEN.search(cell.text):
-            continue
-        dash = dash or stacked
-        whole = f"{cell.text} {'– ' if dash else ''}{first.text}"
-        period = find_period(whole)
-        if not period or not period.ranged or not period.first < len(cell.text) < period.last:
-            continue
-        runs = (*cell.runs, *((Run("–", cell.style),) if dash else ()), *first.runs)
-        joined[-1] = last._replace(
-            cells=(*last.cells[:index], cell._replace(runs=runs), *last.cells[index + 1 :]),
-            base=line.base if len(line.cells) == 1 else last.base,
-        )
-        if len(line.cells) > 1:
-            joined.append(line._replace(cells=line.cells[1:], body=line.cells[1].x0))
-        return True
-    return False
-
-
-def _ends(last: Line, line: Line) -> bool:
-    """Whether the last cell of a row ends the period that stands above it, at the right of both rows."""
-    if line.mark or last.mark or min(len(last.cells), len(line.cells)) < 2:
-        return False
-    above, below = last.cells[-1], line.cells[-1]
-    return (
-        above.x0 < below.x1
-        and below.x0 < above.x1
-        and len(above.text) > 4
-        and (is_stacked(above.text, below.text) or is_broken(above.text, below.text))
-    )
 
 
 def usual_leading(lines: Sequence[Line]) -> float:
@@ -246,16 +152,12 @@ def flowed(lines: Sequence[Line], leading: float, *, dated: bool = False) -> lis
     for line in lines:
         last = whole[-1] if whole else None
         if last and (anchor_of(line) or not dated) and _flows(last, line, leading):
-            runs = _tied(last.cells[-1].runs, line.cells[0].runs)
+            runs = tied(last.cells[-1].runs, line.cells[0].runs)
             cell = Cell(runs, last.cells[-1].x0, max(last.cells[-1].x1, line.cells[0].x1))
             whole[-1] = last._replace(cells=(*last.cells[:-1], cell, *line.cells[1:]), base=line.base)
         else:
             whole.append(line)
     return whole
-
-
-def _tied(runs: tuple[Run, ...], more: tuple[Run, ...]) -> tuple[Run, ...]:
-    return (*runs[:-1], Run(rejoined([runs[-1].text, more[0].text]), runs[-1].style), *more[1:])
 
 
 def _flows(last: Line, line: Line, leading: float) -> bool:
@@ -277,7 +179,7 @@ def _flush_right(last: Line, line: Line) -> bool:
     """Whether a line set at the right edge goes on in the next, whose first word had no room at the left."""
     if len(last.cells) + len(line.cells) > 2 or abs(line.cells[0].x1 - last.cells[0].x1) > 2:
         return False
-    return last.cells[0].x0 - last.left < _first_width(line)
+    return last.cells[0].x0 - last.left < first_width(line)
 
 
 def _hangs(unit: Unit, line: Line, last: Line) -> bool:
@@ -302,15 +204,7 @@ def _hangs(unit: Unit, line: Line, last: Line) -> bool:
 
 def _is_full(last: Line, line: Line) -> bool:
     """Whether the next line's first word would not have fitted on the last line."""
-    return last.cells[-1].x1 + _first_width(line) > last.right - 0.35 * max(1.0, line.style.size)
-
-
-def _first_width(line: Line) -> float:
-    """How wide a line's first word is, with a space."""
-    words = line.text.split()
-    width = line.cells[0].x1 - line.cells[0].x0
-    per = width / max(1, len(line.cells[0].text)) if width > 0 else 0.5 * max(1.0, line.style.size)
-    return (len(words[0]) + 1 if words else 1) * per
+    return last.cells[-1].x1 + first_width(line) > last.right - 0.35 * max(1.0, line.style.size)
 
 
 def _inner_bold(line: Line, last: Line) -> bool:
