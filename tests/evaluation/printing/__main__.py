@@ -33,6 +33,7 @@ from tests.evaluation.printing import (
     in_latex,
     in_packages,
     in_rendercv,
+    in_repositories,
     in_typst,
     in_word,
     in_word_templates,
@@ -54,7 +55,7 @@ def main() -> None:
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--themes", type=Path, metavar="DIR", help="where jsonresume-theme-* were installed")
-    parser.add_argument("--templates", type=Path, metavar="DIR", help="where LaTeX classes were copied")
+    parser.add_argument("--templates", type=Path, metavar="DIR", help="where templates were copied")
     parser.add_argument("--packages", action="store_true", help="packages of Typst's gallery, from its cache")
     parser.add_argument("--hackmyresume", type=Path, metavar="FILE", help="its index.js")
     parser.add_argument("--rendercv", type=Path, metavar="COMMAND", help="RenderCV, where it was installed")
@@ -105,10 +106,18 @@ def _by_others(resume: Resume, work: Path, options: argparse.Namespace) -> Itera
     if options.packages:
         for layout, source in in_packages.LAYOUTS.items():
             yield "package", layout, partial(in_packages.make, source, resume, work)
+    if options.templates:
+        yield from _by_templates(resume, work, options.templates)
+
+
+def _by_templates(resume: Resume, work: Path, templates: Path) -> Iterator[Printer]:
     classes = in_classes.LAYOUTS | in_classes_held_out.LAYOUTS | in_classes_held_out.LATER
-    for layout, template in classes.items() if options.templates else ():
-        if (options.templates / template.folder).is_dir():
-            yield "class", layout, partial(_class, template, resume, options.templates, work)
+    for layout, template in (classes | in_repositories.CLASSES).items():
+        if (templates / template.folder).is_dir():
+            yield "class", layout, partial(_class, template, resume, templates, work)
+    for layout, (folder, source) in in_repositories.PAGES.items():
+        if (templates / folder).is_dir():
+            yield "page", layout, partial(_browser, source(resume, templates), work)
 
 
 def _in_browser(resume: Resume, work: Path, options: argparse.Namespace) -> Iterator[Printer]:
