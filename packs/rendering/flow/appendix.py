@@ -1,10 +1,9 @@
-"""Blocks of sections 9 and 10 and of the appendix as parts: plan, cheat sheet, sources, register."""
+"""Sources, blanks, what was accepted, and what a rebuild needs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from packs.domain.company import plural
 from packs.domain.days import day
 from packs.domain.playbook.appendix import (
     AcceptedList,
@@ -15,90 +14,20 @@ from packs.domain.playbook.appendix import (
     SourceList,
     SourceRow,
 )
-from packs.domain.playbook.block import LabeledRow
-from packs.domain.playbook.cheat_sheet import CheatSheet
-from packs.domain.playbook.plan import Plan
-from packs.domain.playbook.prose import CoachNote
-from packs.rendering.flow.parts import Grid, Heading, Para, Part, Role, Row, Run, Runs
+from packs.rendering.flow.parts import Grid, Para, Part, Row, Run, Runs
 from packs.rendering.flow.writing import (
     NOTHING,
-    about,
     bullets,
     cell,
-    checks,
     heading,
     label,
     links,
-    named,
     note,
-    para,
-    part,
     row,
-    runs,
-    said,
     say,
     strong,
-    sure,
 )
 from packs.rendering.words import month, sentence
-
-
-def plan(block: Plan) -> Iterator[Part]:
-    """The first ninety days, phase after phase."""
-    yield Heading(2, say(block.title or "First 90 days"))
-    yield Para(strong(block.name), Role.LEAD)
-    yield Para(say(f"First 90 days: {block.role}, {block.company}"))
-    for phase in block.phases:
-        yield part(f"{phase.days}: {phase.verb}")
-        yield from note(phase.subtitle)
-        for group in phase.groups:
-            yield label(group.name)
-            yield from bullets(map(runs, group.items))
-        if phase.milestone.spans:
-            yield Para(named("Done when", runs(phase.milestone)))
-    yield from note(block.hedge)
-
-
-def cheat_sheet(block: CheatSheet) -> Iterator[Part]:
-    """The page for the day, panel after panel."""
-    if block.pitch.spans:
-        yield _title("Say first, in 30 seconds")
-        yield from said(block.pitch)
-    yield from _panel("Figures to land", _pairs(block.figures))
-    yield from _panel("Stories", _pairs(block.stories))
-    for script in block.scripts:
-        yield _title(script.title)
-        yield from para(script.text)
-    yield from _panel("The loop", _pairs(block.loop))
-    if block.loop:
-        yield from about(say(sure(block.loop_provenance)))
-    if block.values:
-        yield _title(f"Their {plural(block.values_noun)}")
-        yield Para(say(" · ".join(block.values)))
-    yield from _panel("Know", _pairs(block.know))
-    if block.curveball:
-        yield _title(f"Curveball: {block.curveball.label}")
-        yield Para(say(block.curveball.text))
-    yield from _panel("Ask", _pairs(block.asks))
-    yield from _panel("If you do not know", [say(block.stuck)] if block.stuck else [])
-    if block.remember:
-        yield _title("Remember")
-        yield from checks(block.remember)
-
-
-def _title(name: str) -> Heading:
-    return Heading(2, say(name))
-
-
-def _panel(name: str, items: Iterable[Runs]) -> Iterator[Part]:
-    found = tuple(items)
-    if found:
-        yield _title(name)
-        yield from bullets(found)
-
-
-def _pairs(rows: Iterable[LabeledRow]) -> list[Runs]:
-    return [(Run(f"{line.label}", target=line.target), *say(f": {line.text}")) for line in rows]
 
 
 def sources(block: SourceList) -> Iterator[Part]:
@@ -166,13 +95,6 @@ def changelog(block: Changelog) -> Iterator[Part]:
         yield from bullets(map(say, group.lines))
     if not block.groups:
         yield Para(say("Nothing changed."))
-
-
-def coach_note(block: CoachNote) -> Iterator[Part]:
-    """A coach's own words, set apart from everything that has a source."""
-    yield from heading(block)
-    for words in block.paragraphs:
-        yield Para(say(words), Role.COACH)
 
 
 def ad_lines(block: AdLines) -> Iterator[Part]:
