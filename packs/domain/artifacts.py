@@ -1,4 +1,4 @@
-"""Facts about a finished file, as read back from its bytes, for the second moment of the gate."""
+"""Facts about a finished file, as read back from its bytes, for the third moment of the gate."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ class Beat(Value):
 
 
 class PitchFrame(Value):
-    """The words around the facts in the spoken pieces of section 4."""
+    """The words around the facts in the spoken pieces."""
 
     short_beats: tuple[Beat, ...]  # hook, proof, bridge, close
     long_beats: tuple[Beat, ...]  # past, present, pivot, future

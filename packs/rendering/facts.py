@@ -1,4 +1,4 @@
-"""What a reader finds in a finished file, for the second moment of the gate."""
+"""What a reader finds in a finished file, for the third moment of the gate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Groups 2.5 to 2.8: the ad, advice that agrees with itself, questions, voice."""
+"""The ad, advice that agrees with itself, questions, voice."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def score_is_computed(subject: Subject) -> Found:
 
 @rule("A1", A, "there is one priority")
 def one_priority(subject: Subject) -> Found:
-    """Section 1 and section 2 name the same thing first."""
+    """Start and standing name the same thing first."""
     first = [block.fix.plain for block in subject.of(Assessment)]
     second = [block.text.plain for block in subject.of(Priority)]
     if first and second and first != second:

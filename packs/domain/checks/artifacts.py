@@ -1,4 +1,4 @@
-"""The second moment of the gate: the finished files, read back."""
+"""The third moment of the gate: the finished files, read back."""
 
 from __future__ import annotations
 

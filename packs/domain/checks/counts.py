@@ -45,10 +45,10 @@ PATTERNS = re.compile(r"question patterns?\b")
 
 @rule("S2", B, "each kind of item has its own noun")
 def one_noun_per_item(subject: Subject) -> Found:
-    """Section 6 holds questions, never "patterns", which is the editors' word."""
+    """The section of questions never calls them "patterns", which is the editors' word."""
     for block, _, _ in subject.said(PATTERNS, "pattern", "patterns"):
         if subject.sections[block.id].key is SectionKey.QUESTIONS:
-            yield Problem(block.id, "Section 6 holds questions: do not call them patterns.")
+            yield Problem(block.id, "This section holds questions: do not call them patterns.")
 
 
 @rule("S3", B, "every question has a number, a kind and a round")
@@ -98,7 +98,7 @@ def marks_are_explained(subject: Subject) -> Found:
     legends = subject.of(Legend)
     if start and len(legends) != 1:
         yield Problem(
-            "", f"The legend of the marks stands {len(legends)} times; it stands once, in section 1."
+            "", f"The legend of the marks stands {len(legends)} times; it stands once, at the start."
         )
     for legend in legends:
         if sorted(mark.key for mark in legend.marks) != sorted(wanted):

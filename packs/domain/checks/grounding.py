@@ -1,4 +1,4 @@
-"""Groups 2.3 to 2.7, continued: what is claimed of company and candidate rests on what the sources say."""
+"""What is claimed of company and candidate rests on what the sources say."""
 
 from __future__ import annotations
 

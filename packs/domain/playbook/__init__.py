@@ -96,7 +96,7 @@ class Cover(Value):
     company: str
     role: str
     team: str
-    level: str  # empty: not chosen, and a blank in section 2 asks
+    level: str  # empty: not chosen, and a blank asks
     interview_date: date | None
     as_of: date
     release: str  # "meta/software-engineer, release 3"

@@ -1,4 +1,4 @@
-"""Blocks of section 8: questions to ask, for each audience."""
+"""Blocks: questions to ask, for each audience."""
 
 from __future__ import annotations
 

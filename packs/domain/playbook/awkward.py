@@ -1,4 +1,4 @@
-"""Blocks of section 7: gaps with their scripts, what to do when stuck, curveballs."""
+"""Blocks: gaps with their scripts, what to do when stuck, curveballs."""
 
 from __future__ import annotations
 

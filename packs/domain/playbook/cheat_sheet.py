@@ -1,4 +1,4 @@
-"""Blocks of section 10: the page for the day."""
+"""Blocks: the page for the day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Blocks of section 9: the plan for the first ninety days."""
+"""Blocks: the plan for the first ninety days."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Blocks of section 6: the mix, and questions taken apart."""
+"""Blocks: the mix, and questions taken apart."""
 
 from __future__ import annotations
 

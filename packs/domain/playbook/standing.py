@@ -1,4 +1,4 @@
-"""Blocks of section 2: the score with its rows, strengths, gaps, the priority."""
+"""Blocks: the score with its rows, strengths, gaps, the priority."""
 
 from __future__ import annotations
 

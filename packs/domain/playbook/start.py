@@ -1,4 +1,4 @@
-"""Blocks of section 1: what to know first, the ways through, how to read the marks."""
+"""Blocks: what to know first, the ways through, how to read the marks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from packs.domain.playbook.spans import Text
 
 
 class Assessment(Block):
-    """Section 1: the best asset, the thing to mend first, and how much is open."""
+    """The best asset, the thing to mend first, and how much is open."""
 
     kind: Literal["assessment"] = "assessment"
     asset: Text

@@ -1,4 +1,4 @@
-"""Blocks of section 5: stories, the values that they cover, prompts, the worksheet."""
+"""Blocks: stories, the values that they cover, prompts, the worksheet."""
 
 from __future__ import annotations
 

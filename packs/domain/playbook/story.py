@@ -1,4 +1,4 @@
-"""Blocks of section 4: the pitch and what else is spoken."""
+"""Blocks: the pitch and what else is spoken."""
 
 from __future__ import annotations
 

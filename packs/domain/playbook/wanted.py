@@ -1,4 +1,4 @@
-"""Blocks of section 3: the ad decoded, values, the loop, what the company weighs."""
+"""Blocks: the ad decoded, values, the loop, what the company weighs."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ class GapGroup:
 
     @property
     def script(self) -> Ref:
-        """The label of its script in section 7."""
+        """The label of its script."""
         return Ref(label=f"Script {self.number}", target=f"script-{self.number}")
 
     @property

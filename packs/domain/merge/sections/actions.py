@@ -1,4 +1,4 @@
-"""What section 3 means for the interview: at most five things to do, each from what was chosen."""
+"""What ad, values and loop mean for the interview: at most five things to do, each from what was chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Section 8: questions to ask, for every audience and of every kind."""
+"""Questions to ask, for every audience and of every kind."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class AskPick:
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 8."""
+    """The section's blocks."""
     method = selection.case.method
     picks = pick_asks(selection)
     own = tuple(text(fact(each, "method:make_your_own")) for each in method.make_your_own)

@@ -1,4 +1,4 @@
-"""Section 7: every row with its status, a script per gap, what to do when stuck, curveballs."""
+"""Every row with its status, a script per gap, what to do when stuck, curveballs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SAME_QUESTION = 75  # token-set similarity from which a curveball asks what a qu
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 7."""
+    """The section's blocks."""
     method = selection.case.method
     return (
         _table(selection),

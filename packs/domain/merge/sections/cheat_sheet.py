@@ -1,4 +1,4 @@
-"""Section 10: one page, each line of it a projection of an earlier block (X8)."""
+"""One page, each line of it a projection of an earlier block (X8)."""
 
 from __future__ import annotations
 

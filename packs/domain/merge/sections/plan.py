@@ -1,4 +1,4 @@
-"""Section 9: the 30/60/90 plan, outward-facing: the candidate's name, no figures of ours, no brand."""
+"""The 30/60/90 plan, outward-facing: the candidate's name, no figures of ours, no brand."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ NEEDS_FACT = ("background", "unique")  # a line about the candidate's past stand
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 9."""
+    """The section's blocks."""
     words = selection.case.method.plan
     why = Prose(
         id="plan-why",

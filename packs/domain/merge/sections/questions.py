@@ -1,4 +1,4 @@
-"""Section 6: the question mix, computed, and each question taken apart."""
+"""The question mix, computed, and each question taken apart."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OWN_FAULT = "No resume tells this. Build it from memory on the worksheet, before
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 6."""
+    """The section's blocks."""
     how = tuple(text(fact(each, "method:questions_how")) for each in selection.case.method.questions_how)
     intro = Prose(id="questions-how", title="How to use them", paragraphs=how)
     return (_mix(selection), intro, *(_question(selection, pick) for pick in selection.questions))

@@ -23,7 +23,7 @@ RISKED, MET_BY_MANY = "Your resume risks it", "Met by many"
 
 
 def signal_blocks(selection: Selection) -> tuple[Block, ...]:
-    """The lists of section 3, each left out when the pack has nothing for it."""
+    """The lists of signals, each left out when the pack has nothing for it."""
     name = selection.case.company.name
     lists = (
         ("changes", "What is new in this loop", [_change(selection, c) for c in selection.case.pack.changes]),

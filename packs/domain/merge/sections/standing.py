@@ -1,4 +1,4 @@
-"""Section 2: the score with its rows, strengths, gaps, the priority."""
+"""The score with its rows, strengths, gaps, the priority."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PART_NAMES = {
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 2."""
+    """The section's blocks."""
     priority = Priority(id="priority", title="Your priority", text=priority_text(selection))
     blocks: list[Block] = [score_block(selection), priority]
     blocks += [_strength(selection, n, pick) for n, pick in enumerate(selection.strengths, start=1)]

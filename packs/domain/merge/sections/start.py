@@ -1,4 +1,4 @@
-"""Section 1: the best asset, the first thing to do, the two ways through, how to read the marks."""
+"""The best asset, the first thing to do, the two ways through, how to read the marks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from packs.domain.playbook.start import Assessment, Legend, PathRow, ReadingPath
 
 
 def build(selection: Selection, plan: Iterable[SectionKey]) -> tuple[Block, ...]:
-    """The blocks of section 1; `plan` is the section plan. The count of blanks comes with the last pass."""
+    """Its blocks; `plan` is the section plan. The count of blanks comes with the last pass."""
     return (
         Assessment(
             id="assessment",

@@ -1,4 +1,4 @@
-"""Section 5: stories, the coverage of values, prompts where a story is missing, the worksheet."""
+"""Stories, the coverage of values, prompts where a story is missing, the worksheet."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ BUDGET = {"Situation": 45, "Task": 30, "Action": 165, "Result": 60}
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 5."""
+    """The section's blocks."""
     blocks: list[Block] = [_how(selection)]
     if selection.stories:
         blocks.append(_index(selection))

@@ -1,4 +1,4 @@
-"""Section 4: one pitch in two lengths, why this company, why this role, how to say it."""
+"""One pitch in two lengths, why this company, why this role, how to say it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SHORT_WORDS, LONG_WORDS = 75, 310  # at 150 words a minute
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 4."""
+    """The section's blocks."""
     method, frame = selection.case.method, selection.case.method.pitch
     return (
         short_pitch(selection),

@@ -1,4 +1,4 @@
-"""Section 3: the ad decoded (`decoding`), the values, the loop, and what the company is known to weigh."""
+"""The ad decoded (`decoding`), the values, the loop, and what the company is known to weigh."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from packs.domain.playbook.wanted import Context, Loop, RoundRow, ValueCard, Val
 
 
 def build(selection: Selection) -> tuple[Block, ...]:
-    """The blocks of section 3."""
+    """The section's blocks."""
     blocks: list[Block] = [decode(selection), *_context(selection), _values(selection)]
     if selection.case.loop:
         blocks.append(_loop(selection))
