@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.resume.commas import parted
+from packs.domain.reading.resume.commas import parted, without_town
 from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.labels import Field, field_of
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
@@ -193,6 +193,28 @@ def test_a_heading_in_capitals_stands_beside_a_bold_first_line() -> None:
 )
 def test_a_comma_parts_title_and_employer(text: str, sides: tuple[str, str] | None) -> None:
     assert parted(text, title_likeness) == sides
+
+
+def test_a_town_behind_an_employer_in_capitals_is_cut_off() -> None:
+    work = reading(
+        NAME,
+        WORK,
+        line(70, "Fitter, VOITH & SONS, Steyr", "2015 – 2020"),
+        line(83, "Wired cabinets", mark="•"),
+        line(100, "Apprentice, ORBIS, Steyr", "2012 – 2015"),
+        line(113, "Carried tools", mark="•"),
+    ).resume["work"]
+    assert [(job["position"], job["name"], job["location"]) for job in work] == [
+        ("Fitter", "VOITH & SONS", "Steyr"),
+        ("Apprentice", "ORBIS", "Steyr"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mentor, BIG BROTHERS", "Analyst, ORBIS, Senior Clerk", "NEXUS, Clerk, Linz"]
+)
+def test_what_is_no_town_behind_capitals_stays(text: str) -> None:
+    assert without_town(text) == (text, "")
 
 
 def test_capitals_without_accents_are_known_headings() -> None:

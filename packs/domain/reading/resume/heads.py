@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from packs.domain.reading.resume.anchors import anchor_of
-from packs.domain.reading.resume.commas import parted
+from packs.domain.reading.resume.commas import parted, without_town
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
 from packs.domain.reading.resume.periods import DURATION, Period
@@ -245,6 +245,8 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
             named, where = split_place(part)
             if where:
                 yield Piece(where, (row, index, place + 1), _look(run.style), False)
+            else:
+                named, where = without_town(named)
             named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
             if SCORE.match(named):
                 head.score = named
