@@ -20,6 +20,8 @@ ITEM = re.compile(r"\d{1,2}[.)]")  # the mark of a numbered item
 FEWEST_ITEMS = 3  # of which numbered lists are made
 LARGE = 12.0  # points: larger letters do not widen the band that is one line
 MARGIN = 0.08  # of the page: where headers and footers stand
+FOOT = 0.15  # of the page: where the last rows may be a footer that tells the page's number
+FOOTER_ROWS = 3
 NUMBERED = re.compile(
     r"(?:page|seite|página|pagina|pág\.?)?\s*#+\s*(?:(?:of|/|von|de|sur|van)\s*#+)?", re.IGNORECASE
 )
@@ -114,6 +116,8 @@ def _without_furniture(pages: Sequence[Page], rows: list[list[list[Word]]]) -> l
     edge: Counter[str] = Counter()
     for page, page_rows in zip(pages, rows, strict=True):
         edge.update({_shape(row) for row in page_rows if _at_edge(row, page)})
+    footer = _footer(pages, rows)
+    rows = [[row for row in page_rows if _spot(row) not in footer] for page_rows in rows]
     return [
         [
             row
@@ -123,6 +127,22 @@ def _without_furniture(pages: Sequence[Page], rows: list[list[list[Word]]]) -> l
         ]
         for page, page_rows in zip(pages, rows, strict=True)
     ]  # fmt: skip
+
+
+def _footer(pages: Sequence[Page], rows: list[list[list[Word]]]) -> set[tuple[str, int]]:
+    """The last rows that all pages have in one spot, one with a number: "Page 1 – CV of" over a name."""
+    if len(pages) < 2:
+        return set()
+    ends = (
+        {_spot(row) for row in page_rows[-FOOTER_ROWS:] if row[0].base > (1 - FOOT) * page.height}
+        for page, page_rows in zip(pages, rows, strict=True)
+    )
+    common = set.intersection(*ends)
+    return common if any("#" in shape for shape, _ in common) else set()
+
+
+def _spot(row: list[Word]) -> tuple[str, int]:
+    return _shape(row), round(row[0].base)
 
 
 def _at_edge(row: list[Word], page: Page) -> bool:
