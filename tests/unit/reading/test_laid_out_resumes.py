@@ -229,6 +229,33 @@ def test_an_employer_before_city_and_state_is_no_place() -> None:
     assert split_place("Orbis, San Jose, California, USA") == ("Orbis", "San Jose, California, USA")
 
 
+@pytest.mark.parametrize(
+    ("text", "split"),
+    [
+        ("Pharmacist, Aire Valley Trust, Leeds", ("Pharmacist, Aire Valley Trust", "Leeds")),
+        ("Tester, Medora, Remote", ("Tester, Medora", "Remote")),
+        ("Tester, Medora, Berlin, Remote", ("Tester, Medora", "Berlin, Remote")),
+    ],
+)
+def test_an_employer_before_a_city_or_remote_is_no_city(text: str, split: tuple[str, str]) -> None:
+    assert split_place(text) == split
+
+
+def test_heads_in_one_breath_end_in_towns_where_one_is_known() -> None:
+    heads = (
+        "Traducteur, Lexika, Nantes",
+        "Rédactrice, Ateliers Duval, Saint-Nazaire",
+        "Vendeuse, Orbis, Rezé",
+    )
+    lines = [NAME, WORK]
+    for at, head in enumerate(heads):
+        lines += [line(70 + 30 * at, head, f"0{at + 1}/20{20 - at} – 12/20{20 - at}")]
+        lines += [line(82 + 30 * at, "Did what was to be done there", mark="•")]
+    work = reading(*lines).resume["work"]
+    assert [job["name"] for job in work] == ["Lexika", "Ateliers Duval", "Orbis"]
+    assert [job["location"] for job in work] == ["Nantes", "Saint-Nazaire", "Rezé"]
+
+
 def test_dates_alone_are_no_head_however_long_the_row_below() -> None:
     work = reading(
         NAME,

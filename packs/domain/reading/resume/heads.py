@@ -110,7 +110,7 @@ def _tails_cut(heads: list[list[Piece]]) -> list[list[Piece]]:
     """Where other heads have a known place after a comma, or all a likely one, it is cut off."""
     tails = [bool(piece.tail) for pieces in heads for piece in pieces if "," in piece.text or piece.tail]
     known = any(tails) and sum(tails) * 2 >= len(tails)
-    if not known and not _all_tailed(heads):
+    if not known and not _all_tailed(heads) and not _told_in_one_breath(heads):
         return heads
     return [
         [piece if any(p.tail for p in pieces) else _tail_cut(piece) for piece in pieces] for pieces in heads
@@ -129,6 +129,17 @@ def _all_tailed(heads: list[list[Piece]]) -> bool:
         if len(pieces) > 1
     ]
     return len(heads) >= FEWEST and len(tailed) == len(heads) and bool(set.intersection(*tailed))
+
+
+def _told_in_one_breath(heads: list[list[Piece]]) -> bool:
+    """Whether all heads are "Title, Employer, Town", by one whose town is known."""
+    single = [pieces[0] for pieces in heads if len(pieces) == 1]
+    known = any(piece.tail and "," in piece.text for piece in single)
+    return (
+        known
+        and len(single) == len(heads)
+        and all(piece.tail or (piece.text.count(", ") > 1 and _tail_cut(piece).tail) for piece in single)
+    )
 
 
 def _tail_cut(piece: Piece) -> Piece:

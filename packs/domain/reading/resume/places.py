@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from packs.domain.reading.resume.roles import FIRM, TITLE
 from packs.domain.reading.words import word_set, wordings
 
 STATES = word_set(
@@ -86,6 +87,14 @@ def split_place(text: str) -> tuple[str, str]:
     parts = text.split(", ")
     for first in range(1, len(parts)):
         tail = ", ".join(parts[first:])
-        if is_place(tail):
+        if is_place(tail) and not _is_owner(parts[first], parts[-1], parts[0] if first == 1 else ""):
             return ", ".join(parts[:first]), tail
     return text, ""
+
+
+def _is_owner(city: str, last: str, before: str) -> bool:
+    """Whether what seems a city is rather an employer: by its name, or between a title and where it is."""
+    if city == last or city.casefold() in CITIES or city.casefold() in COUNTRIES:
+        return False
+    titled = TITLE.search(before) is not None and last.casefold() in CITIES
+    return titled or bool(FIRM.search(city) or REMOTE.fullmatch(last))

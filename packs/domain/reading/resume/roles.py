@@ -37,7 +37,24 @@ TITLES = wordings(
     docent|leidinggevende|engenheiro|engenheira|desenvolvedor|desenvolvedora|estagiário|estagiária
     professora|pesquisador|diretor|diretora|sviluppatore|sviluppatrice|ingegnere|responsabile|tirocinante
     utvecklare|konsult|azubi|lehrling|volontär|apprenti|apprentie|alternante|practicante|pasante|aprendiz
-    stagista|apprendista|praktikanten|lärling"""
+    stagista|apprendista|praktikanten|lärling|translator|interpreter|librarian|dentist|midwife|caregiver
+    hairdresser|gardener|cleaner|janitor|bricklayer|roofer|fitter|picker|packer|loader|courier|dispatcher
+    handler|housekeeper|curator|archivist|statistician|biologist|physicist|geologist|dietitian|radiographer
+    phlebotomist|caseworker|social worker|psychologist|counselor|counsellor|merchandiser|copywriter|animator
+    illustrator|veterinarian|toolmaker|rédacteur|rédactrice|traducteur|traductrice|infirmier|infirmière
+    comptable|vendeuse|cuisinier|cuisinière|serveur|serveuse|éducateur|éducatrice|formateur|formatrice
+    médecin|pharmacien|pharmacienne|gestionnaire|conducteur|conductrice|électricien|électricienne|mécanicien
+    mécanicienne|opérateur|opératrice|contrôleur|contrôleuse|enseignante|chercheuse|fondatrice|juriste
+    avocat|avocate|cheffe|aide-soignant|aide-soignante|secrétaire|caissier|caissière|magasinier|chauffeur
+    conseiller|conseillère|acheteur|acheteuse|attaché|attachée|enfermero|enfermera|contable|vendedor
+    vendedora|camarero|camarera|cocinero|cocinera|abogado|abogada|redactor|redactora|traductor|traductora
+    dependiente|administrativo|administrativa|maestro|maestra|asesor|asesora|infermiere|infermiera|impiegato
+    impiegata|cameriere|cameriera|cuoco|commesso|commessa|insegnante|contabile|traduttore|traduttrice
+    redattore|redattrice|avvocato|pflegefachkraft|krankenschwester|krankenpfleger|buchhalter|buchhalterin
+    verkäuferin|kellner|kellnerin|fahrer|fahrerin|elektriker|elektrikerin|mechaniker|schlosser|tischler
+    erzieher|erzieherin|übersetzer|übersetzerin|redakteur|redakteurin|sachbearbeiterin|abteilungsleiterin
+    geschäftsführerin|projektleiterin|disponent|disponentin|einkäufer|einkäuferin|apotheker|apothekerin
+    ärztin|anwältin"""
 )
 TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?!\w)", re.IGNORECASE)
 ENDING = re.compile(
@@ -58,7 +75,8 @@ FIRM = re.compile(
     r"group|holdings?|labs?|laborator(?:y|ies)|studios?|systems|solutions|services|technolog(?:y|ies)|software|consulting|consultancy|partners|ventures|agency|associates|industries|"
     r"bank|hospital|clinic|trust|foundation|institute?|institut|university|universität|universidad|universidade|universitat|università|université|universiteit|college|school|academy|hochschule|"
     r"ministry|department|council|museum|library|airlines?|airways|insurance|mutual|media|networks?|analytics|robotics|logistik|logistics|energy|motors?|pharma\w*|health|healthcare|care|"
-    r"team|club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|startup|nhs|"
+    r"team|club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|"
+    r"indépendante?|freiberuflich|autónom[oa]|libero professionista|startup|nhs|"
     r"gov)\b|&\s+\w+|\.(?:com|io|org|net|ai|co|de|app|dev)\b",
     re.IGNORECASE,
 )
