@@ -14,6 +14,7 @@ from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.periods import has_date
 from packs.extraction.cuts import (
     Columns,
+    Cut,
     Region,
     Row,
     best_cut,
@@ -27,6 +28,8 @@ from packs.extraction.cuts import (
 from packs.extraction.tables import blocks_of, by_blocks, is_dates, is_form
 
 DEEPEST = 4
+NEAR_ROWS = 3  # above columns, in which a name may reach over the gutter
+HANGING = 8.0  # points by which a heading stands out of its column
 CONTACT = re.compile(r"@|https?:|www\.|\+\d|\(\d{3}\)")  # it stands beside names, above all columns
 WIDER = 1.3  # than what stands beside it: no sidebar
 MOSTLY = 0.6  # of the rows of a column of dates beside a sidebar
@@ -60,12 +63,29 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
         return
     first, last = cut.first, cut.last
     part = _cut_elsewhere(rows[first:last], Columns(cut.x, *sides(rows[first:last], cut.x)))
-    if part.x != cut.x:  # the other gutter may be longer
+    # the other gutter may be longer, and a heading may hang a little to the left of its column
+    if part.x != cut.x or _hanging(rows, cut):
         first, last, x = widened(rows, cut, part)
         part = Columns(x, *sides(rows[first:last], x))
-    yield from _parts(rows[:first], depth + 1)
-    yield rows[first:last] if _by_rows(part.left, part.right) else part
+    above = rows[:first]
+    if heads := _heading_right(above, part.right):  # the first of the right column, beside a wide name
+        above = [row for row in above if row not in heads]
+        part = part._replace(right=heads + part.right)
+    yield from _parts(above, depth + 1)
+    yield rows[first:last] if not heads and _by_rows(part.left, part.right) else part
     yield from _parts(rows[last:], depth + 1)
+
+
+def _heading_right(above: list[Row], right: list[Row]) -> list[Row]:
+    """Headings among the last rows above the columns that begin where the right one does."""
+    x = min((row[0].x0 for row in right), default=0.0)
+    return [row for row in above[-NEAR_ROWS:] if abs(row[0].x0 - x) < HANGING and is_known(row)]
+
+
+def _hanging(rows: list[Row], cut: Cut) -> bool:
+    """Whether a heading right above or below the columns begins close to the left of the right one."""
+    beside = [rows[at] for at in (cut.first - 1, cut.last) if 0 <= at < len(rows)]
+    return any(cut.x - HANGING < row[0].x0 < cut.x and is_known(row) for row in beside)
 
 
 def _cut_elsewhere(band: list[Row], part: Columns) -> Columns:

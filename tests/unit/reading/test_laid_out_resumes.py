@@ -97,6 +97,20 @@ def test_a_place_that_every_employer_bears_is_cut_off() -> None:
     ]
 
 
+def test_a_place_in_parentheses_is_cut_off_where_every_employer_has_one() -> None:
+    lines = [NAME, WORK]
+    for at, (title, owner) in enumerate(
+        (
+            ("Shift Manager", "Orbis (Wrexham)"),
+            ("Driver", "Parcelway (Chester)"),
+            ("Picker", "Tiles (Deeside)"),
+        )
+    ):
+        lines += [line(70 + 40 * at, title, owner, f"0{at + 1}/20{20 - at} – 12/20{20 - at}")]
+        lines += [line(82 + 40 * at, "Did what was to be done there", mark="•")]
+    assert [job["name"] for job in reading(*lines).resume["work"]] == ["Orbis", "Parcelway", "Tiles"]
+
+
 def test_at_between_two_styles_is_no_name() -> None:
     runs = (Run("Charge Nurse", BOLD), Run("at", PLAIN), Run("Piedmont Regional", BOLD))
     cells = (Cell(runs, 50, 250), Cell((Run("2020 – 2022", PLAIN),), 500, 560))

@@ -16,7 +16,7 @@ from packs.domain.reading.resume.commas import parted, without_town
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.page import Cell, Line, Run, Style
 from packs.domain.reading.resume.periods import DURATION, Period
-from packs.domain.reading.resume.places import could_be_place, is_place, split_place
+from packs.domain.reading.resume.places import LEGAL, could_be_place, is_place, split_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
 from packs.domain.reading.resume.runs import merged_runs, without_period
 from packs.domain.reading.resume.units import flowed
@@ -40,6 +40,8 @@ KIND = re.compile(
     r"on-?site|vollzeit|teilzeit|cdi|cdd)",
     re.IGNORECASE,
 )
+# "Acme, Wrexham", "Acme (Wrexham)"
+TAIL = re.compile(r"(?P<name>.+)(?:, |\s\((?=.*\)$))(?P<tail>[^()]+?)\)?")
 FEWEST = 3  # heads from which what all have in common is no chance
 EDGES = " \t,;:|¦·•–—―-/\\@"
 
@@ -118,17 +120,18 @@ def _tails_cut(heads: list[list[Piece]]) -> list[list[Piece]]:
 
 
 def _all_tailed(heads: list[list[Piece]]) -> bool:
-    """Whether all heads have two names, of which one, in the same slot, ends in what may be a place."""
+    """Whether all heads with two names have one that ends in what may be a place, in the same cell."""
     tailed = [
         {
-            piece.slot
+            piece.slot[1:]  # a date that is broken moves the rows below it
             for piece in pieces
             if not TITLE.search(piece.text) and (piece.tail or _tail_cut(piece).tail)
         }
         for pieces in heads
         if len(pieces) > 1
     ]
-    return len(heads) >= FEWEST and len(tailed) == len(heads) and bool(set.intersection(*tailed))
+    enough = len(tailed) >= FEWEST and len(tailed) * 5 >= len(heads) * 4
+    return enough and bool(set.intersection(*tailed))
 
 
 def _told_in_one_breath(heads: list[list[Piece]]) -> bool:
@@ -143,10 +146,15 @@ def _told_in_one_breath(heads: list[list[Piece]]) -> bool:
 
 
 def _tail_cut(piece: Piece) -> Piece:
-    name, comma, tail = piece.text.rpartition(", ")
-    if not comma or not could_be_place(tail) or _named(tail):
+    found = TAIL.fullmatch(piece.text)
+    if (
+        not found
+        or not could_be_place(found["tail"])
+        or _named(found["tail"])
+        or LEGAL.fullmatch(found["tail"])
+    ):
         return piece
-    return piece._replace(text=name, tail=tail)
+    return piece._replace(text=found["name"], tail=found["tail"])
 
 
 def _votes(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> dict[object, float]:
