@@ -125,3 +125,18 @@ def test_labels_within_an_entry_are_no_names() -> None:
         line(109, "Counted ships", mark="•"),
     ).resume["work"]
     assert (work[0]["name"], work[0]["position"]) == ("Orbis", "Clerk")
+
+
+def test_a_date_over_three_rows_is_one() -> None:
+    rows = [
+        row(70, ("Team Leader", 50, 110), ("May 2016 -", 276, 330)),
+        row(82, ("December", 276, 325)),
+        row(94, ("2019", 276, 300)),
+        row(106, ("Orbis Foods", 50, 110)),
+    ]
+    assert texts(dates_joined(rows)) == [["Team Leader", "May 2016 - December 2019"], ["Orbis Foods"]]
+
+
+def test_a_month_over_a_year_that_end_no_period_stay_apart() -> None:
+    rows = [row(70, ("Team Leader", 50, 110)), row(82, ("May", 276, 325)), row(94, ("2019", 276, 300))]
+    assert texts(dates_joined(rows)) == texts(rows)

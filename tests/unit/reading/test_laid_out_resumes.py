@@ -270,6 +270,17 @@ def test_heads_in_one_breath_end_in_towns_where_one_is_known() -> None:
     assert [job["location"] for job in work] == ["Nantes", "Saint-Nazaire", "Rezé"]
 
 
+def test_heads_in_one_breath_that_are_all_of_one_form_end_in_towns_that_nobody_knows() -> None:
+    heads = ("Clwyd Foods, Shift Manager, Wrexham", "Parcelway, Driver, Nantwich", "Tiles, Engineer, Deeside")
+    lines = [NAME, WORK]
+    for at, head in enumerate(heads):
+        lines += [line(70 + 30 * at, head, f"0{at + 1}/20{20 - at} – 12/20{20 - at}")]
+        lines += [line(82 + 30 * at, "Did what was to be done there", mark="•")]
+    work = reading(*lines).resume["work"]
+    assert [job["name"] for job in work] == ["Clwyd Foods", "Parcelway", "Tiles"]
+    assert [job["position"] for job in work] == ["Shift Manager", "Driver", "Engineer"]
+
+
 def test_dates_alone_are_no_head_however_long_the_row_below() -> None:
     work = reading(
         NAME,

@@ -20,10 +20,38 @@ LONE_DASH = re.compile(r"[-–—]")
 def dates_joined(lines: Sequence[Line]) -> list[Line]:
     """Dates that a narrow column or a line's end broke: "06/2019 –" over "Present"."""
     joined: list[Line] = []
-    for line in lines:
+    for line in _with_years(lines):
         if not (joined and line.cells and _complete(joined, line)):
             joined.append(line)
     return joined
+
+
+def _with_years(lines: Sequence[Line]) -> list[Line]:
+    """The lines, where a column so narrow that "May 2016 –" stands over "December" over "2019" has a month
+    and its year in one."""
+    whole: list[Line] = []
+    for line in lines:
+        if len(whole) > 1 and _is_year_of(whole[-1], line) and find_period(_last(whole[-2])):
+            month, (year, *rest) = whole[-1].cells[-1], line.cells
+            cells = (*whole[-1].cells[:-1], month._replace(runs=tied(month.runs, year.runs)))
+            whole[-1] = whole[-1]._replace(cells=cells)
+            if rest:
+                whole.append(line._replace(cells=tuple(rest), body=rest[0].x0))
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_year_of(last: Line, line: Line) -> bool:
+    if not (last.cells and line.cells):
+        return False
+    month, year = last.cells[-1], line.cells[0]
+    stacked = abs(month.x0 - year.x0) <= 3
+    return stacked and bool(LONE_MONTH.fullmatch(month.text) and LONE_YEAR.fullmatch(year.text))
+
+
+def _last(line: Line) -> str:
+    return line.cells[-1].text if line.cells else ""
 
 
 def dates_gathered(line: Line) -> Line:

@@ -135,14 +135,21 @@ def _all_tailed(heads: list[list[Piece]]) -> bool:
 
 
 def _told_in_one_breath(heads: list[list[Piece]]) -> bool:
-    """Whether all heads are "Title, Employer, Town", by one whose town is known."""
+    """Whether all heads are "Title, Employer, Town", by one whose town is known or by their number."""
     single = [pieces[0] for pieces in heads if len(pieces) == 1]
     known = any(piece.tail and "," in piece.text for piece in single)
+    alike = len(single) >= FEWEST and all(_is_threefold(piece.text) for piece in single)
     return (
-        known
+        (known or alike)
         and len(single) == len(heads)
         and all(piece.tail or (piece.text.count(", ") > 1 and _tail_cut(piece).tail) for piece in single)
     )
+
+
+def _is_threefold(text: str) -> bool:
+    """Whether a head has three parts, of which one of the first two is a title."""
+    titled = [bool(TITLE.search(part)) for part in text.split(", ")]
+    return titled in ([True, False, False], [False, True, False])
 
 
 def _tail_cut(piece: Piece) -> Piece:
