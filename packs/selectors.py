@@ -6,6 +6,7 @@ import uuid
 
 from django.db.models import QuerySet
 from django_scopes import scopes_disabled
+from pydantic import ValidationError
 
 from packs.domain import skills
 from packs.domain.answered import unplaced
@@ -150,11 +151,17 @@ def playbook(playbook_id: uuid.UUID) -> Playbook:
 
 
 def unplaced_answers(playbook: Playbook) -> tuple[str, ...]:
-    """What to tell of answers that no blank of a built playbook takes; empty before it is built."""
+    """What to tell of answers that no blank of a built playbook takes; empty before it is built.
+
+    Nothing is told of a document that an older version wrote and this one cannot read.
+    """
     answers = Answers.model_validate_json(playbook.answers_document)
     if not playbook.document or not answers.values:
         return ()
-    return unplaced(PlaybookDocument.model_validate_json(playbook.document), answers)
+    try:
+        return unplaced(PlaybookDocument.model_validate_json(playbook.document), answers)
+    except ValidationError:
+        return ()
 
 
 def artifacts(playbook_id: uuid.UUID) -> list[Artifact]:

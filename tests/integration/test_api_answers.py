@@ -10,9 +10,12 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.test import Client
 from django.urls import reverse
+from django_scopes import scope
 from pytest_django import Settings
 
+from packs.domain.base import canonical_json
 from packs.models import Artifact, Playbook
+from tests.factories.merging import playbook as merged_playbook
 from tests.integration.cast import PDF, Actor, kept_artifact, kept_playbook
 
 pytestmark = pytest.mark.django_db
@@ -189,3 +192,16 @@ def test_the_docs_are_served_without_another_host(client: Client) -> None:
     page = client.get("/api/v1/docs/")
     assert page.status_code == 200
     assert "cdn" not in page.text
+
+
+@pytest.mark.parametrize("readable", [True, False], ids=["of this version", "of another"])
+def test_an_answer_that_fits_no_blank_is_told_where_the_document_can_be_read(
+    client: Client, owner: Actor, playbook: Playbook, readable: bool
+) -> None:
+    document = canonical_json(merged_playbook()) if readable else playbook.document
+    answers = '{"values": {"about.levl": "B3"}}'
+    with scope(firm=owner.firm.id):
+        Playbook.objects.filter(id=playbook.id).update(document=document, answers_document=answers)
+    told = client.get(reverse("api:playbook", args=[playbook.id]), headers=owner.headers)
+    assert told.status_code == 200
+    assert [("about.levl" in note) for note in told.json()["notes"]] == [True] * readable
