@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -14,11 +14,14 @@ from packs.domain.reading.resume.periods import has_date
 from packs.extraction.cuts import Region
 from packs.extraction.gutters import ordered
 from packs.extraction.marks import BULLETS, is_icon
+from packs.extraction.row_dates import LARGE, dates_at_end, dates_in_row, rest_of_date
 
 WIDE = 1.0  # of the size: a wider gap parts cells
 ITEM = re.compile(r"\d{1,2}[.)]")  # the mark of a numbered item
 FEWEST_ITEMS = 3  # of which numbered lists are made
-LARGE = 12.0  # points: larger letters do not widen the band that is one line
+DASHES = ("-", "–", "—")
+FEWEST_LETTERS = 3  # alone in a line, from which they are set apart
+APART = 0.6  # of the size: letters that are set apart are not farther from each other
 MARGIN = 0.08  # of the page: where headers and footers stand
 FOOT = 0.15  # of the page: where the last rows may be a footer that tells the page's number
 FOOTER_ROWS = 3
@@ -40,7 +43,7 @@ class Page(NamedTuple):
 
 def in_reading_order(pages: Sequence[Page]) -> tuple[Line, ...]:
     """The lines of all pages: headers first, side columns before main ones, page by page within a column."""
-    rows = [list(_rows(_marked(page.words))) for page in pages]
+    rows = [list(dates_in_row(_rows(_marked(page.words)))) for page in pages]
     kept = _without_furniture(pages, rows)
     bullets = _icon_bullets(kept)
     kept = [[shown for row in page_rows if (shown := _shown(row, bullets))] for page_rows in kept]
@@ -154,13 +157,16 @@ def _shape(row: list[Word]) -> str:
 
 
 def _lines(region: Region, *, numbered: bool) -> Iterator[Line]:
+    open_edge: float | None = None
     for row in region.rows:
         marked = len(row) > 1 and (_is_bullet(row) or (numbered and _opens_item(row)))
         mark, words = (row[0].text, row[1:]) if marked else ("", row)
         if not any(char.isalnum() for word in words for char in word.text):
             continue  # a bullet alone, a rule of dots
         words = _unspaced(words)
-        cells = tuple(_cells(words))
+        tail = 0 if mark else (dates_at_end(words) or rest_of_date(words, open_edge))
+        cells = (*_cells(words[:tail]), _cell(words[tail:])) if tail else tuple(_cells(words))
+        open_edge = words[tail].x0 if tail and words[-1].text.endswith(DASHES) else None
         yield Line(cells, mark, row[0].page, row[0].base, region.left, region.right, words[0].x0)
 
 
@@ -222,16 +228,27 @@ def _alike(one: Style, other: Style) -> bool:
 
 
 def _unspaced(words: list[Word]) -> list[Word]:
-    """Letters set wide apart ("S K I L L S") as words."""
+    """Letters set wide apart ("S K I L L S", "6/2019 t i l l 1/2022") as words."""
     single = sum(len(word.text) == 1 for word in words)
-    if len(words) < 4 or single < 0.8 * len(words):
-        return words
-    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
-    usual = median(gaps)
-    joined = [words[0]]
-    for gap, word in zip(gaps, words[1:], strict=True):
-        if gap < 1.7 * max(usual, 0.5):
+    if len(words) >= 4 and single >= 0.8 * len(words):
+        usual = median([b.x0 - a.x1 for a, b in pairwise(words)])
+        return _tied(words, lambda a, b: b.x0 - a.x1 < 1.7 * max(usual, 0.5))
+    return _tied(words, _are_letters) if single >= FEWEST_LETTERS else words
+
+
+def _are_letters(before: Word, after: Word) -> bool:
+    """Whether two words are a small letter and what goes before it in its word."""
+    near = after.x0 - before.x1 < APART * after.style.size
+    alike = after.text.islower() or before.text.isupper()
+    return near and len(after.text) == 1 and after.text.isalpha() and alike and before.text.isalpha()
+
+
+def _tied(words: list[Word], belongs: Callable[[Word, Word], bool]) -> list[Word]:
+    joined, last = [words[0]], words[0]
+    for word in words[1:]:
+        if belongs(last, word):
             joined[-1] = joined[-1]._replace(text=joined[-1].text + word.text, x1=word.x1)
         else:
             joined.append(word)
+        last = word
     return joined

@@ -60,14 +60,15 @@ def sides(rows: list[Row], x: float) -> tuple[list[Row], list[Row]]:
     return left, right
 
 
-def best_cut(rows: list[Row], shortest: int = SHORTEST) -> Cut | None:
-    """The gutter with most rows at both sides."""
+def best_cut(rows: list[Row], shortest: int = SHORTEST, before: float | None = None) -> Cut | None:
+    """The gutter with most rows at both sides; `before`: that of the page before, which is likely again."""
     best, most = None, 0.0
     for x in _edges(rows):
+        again = before is not None and abs(x - before) < 2 * NEAR
         for first, last in _bands(rows, x, shortest):
             left = sum(row[0].x0 < x - NEAR for row in rows[first:last])
             right = sum(row[-1].x0 >= x - NEAR for row in rows[first:last])
-            score = min(left, right) + 0.01 * (last - first)
+            score = min(left, right) + (0.5 if again else 0.01) * (last - first)
             if min(left, right) >= FEWEST and last - first >= shortest and score > most:
                 best, most = Cut(first, last, x), score
     return best

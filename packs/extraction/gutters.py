@@ -40,9 +40,13 @@ def ordered(pages: Sequence[list[Row]], depth: int = 0) -> list[Region]:
     """The regions of a document in reading order. Columns that go on over pages are joined first."""
     parts: list[Columns | list[Row]] = []
     for rows in pages:
-        for part in _parts(rows, depth):
+        for part in _parts(rows, depth, _last_gutter(parts)):
             _append(parts, part)
     return [region for part in parts for region in _regions(part, depth)]
+
+
+def _last_gutter(parts: list[Columns | list[Row]]) -> float | None:
+    return parts[-1].x if parts and isinstance(parts[-1], Columns) else None
 
 
 def _append(parts: list[Columns | list[Row]], part: Columns | list[Row]) -> None:
@@ -55,8 +59,8 @@ def _append(parts: list[Columns | list[Row]], part: Columns | list[Row]) -> None
         parts.append(part)
 
 
-def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
-    cut = best_cut(rows) if depth < DEEPEST else None
+def _parts(rows: list[Row], depth: int, before: float | None = None) -> Iterator[Columns | list[Row]]:
+    cut = best_cut(rows, before=before) if depth < DEEPEST else None
     if cut is None:
         if rows:
             yield list(rows)
@@ -67,6 +71,9 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
     if part.x != cut.x or _hanging(rows, cut):
         first, last, x = widened(rows, cut, part)
         part = Columns(x, *sides(rows[first:last], x))
+    if last < len(rows) and (below := _heads_what_follows(rows[first:last], part.x)):
+        last -= below
+        part = Columns(part.x, *sides(rows[first:last], part.x))
     above = rows[:first]
     if heads := _heading_right(above, part.right):  # the first of the right column, beside a wide name
         above = [row for row in above if row not in heads]
@@ -74,6 +81,16 @@ def _parts(rows: list[Row], depth: int) -> Iterator[Columns | list[Row]]:
     yield from _parts(above, depth + 1)
     yield rows[first:last] if not heads and _by_rows(part.left, part.right) else part
     yield from _parts(rows[last:], depth + 1)
+
+
+def _heads_what_follows(band: list[Row], x: float) -> int:
+    """The number of last rows from a heading on that stand at the left alone: below both columns."""
+    count = 0
+    for number, row in enumerate(reversed(band), 1):
+        if row[-1].x1 >= x:
+            break
+        count = number if is_known(row) else count
+    return count if count < len(band) - 1 else 0
 
 
 def _heading_right(above: list[Row], right: list[Row]) -> list[Row]:

@@ -6,8 +6,9 @@ from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.accents import Glyph, composed
 from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.cuts import best_cut
+from packs.extraction.glyph_words import _style, words_of
+from packs.extraction.glyphs import _icons_once
 from packs.extraction.marks import ICON, clean
-from packs.extraction.pdf import _icons_once, _style, _words
 from packs.extraction.reversed_dates import upright
 
 SIZE = Style(10)
@@ -110,7 +111,7 @@ def test_ends_above_starts_are_turned_where_the_first_is_now() -> None:
 def test_spaces_guessed_between_letters_set_apart_part_no_words() -> None:
     letters = [Glyph(char, 50 + 6 * at, 54.5 + 6 * at, 100, Style(8)) for at, char in enumerate("Present")]
     guessed = [each for letter in letters for each in (Glyph(" ", letter.x, letter.x, 100, Style(1)), letter)]
-    assert [word.text for word in _words(guessed, 0)] == ["Present"]
+    assert [word.text for word in words_of(guessed, 0)] == ["Present"]
 
 
 def test_fonts_that_tell_no_letters_have_dashes_and_bullets() -> None:

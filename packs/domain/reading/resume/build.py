@@ -12,10 +12,11 @@ from packs.domain.reading.resume.broken_dates import dates_gathered
 from packs.domain.reading.resume.entries import Entry, cut_entries, without_head_marks
 from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
-from packs.domain.reading.resume.heads import URL, Head, read_heads
+from packs.domain.reading.resume.heads import read_heads
 from packs.domain.reading.resume.labels import read_labelled
 from packs.domain.reading.resume.page import Extracted
 from packs.domain.reading.resume.person import read_person
+from packs.domain.reading.resume.pieces import URL, Head
 from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
@@ -31,6 +32,7 @@ TOOLS = re.compile(
 STOPS = (".", "!", "…", ":")
 FIELD = re.compile(r"(?:\s+in(?: the field of)?\s+|,\s+|\s+[–—-]\s+|:\s+)")
 NAMED = re.compile(r"^(.{2,60}?)(?::|\s[–—-])\s+(.{10,})$")
+INLINE = re.compile(r"\s+[•▪●]\s+")  # bullets of a list that is set as a paragraph
 
 
 @dataclass
@@ -249,8 +251,9 @@ def _body(shaped: dict[str, Any], trust: dict[str, float], entry: Entry, reading
                 *(part.strip(" .") for part in re.split(r"[,;•|]", text[tools.end() :]) if part.strip(" .")),
             ]
         elif unit.mark or (told and not text.endswith(STOPS)) or not _is_summary(unit, index, items, marked):
-            trust[f"highlights[{len(highlights)}]"] = 0.95 if unit.mark else 0.75
-            highlights.append(text)
+            for item in INLINE.split(text):
+                trust[f"highlights[{len(highlights)}]"] = 0.95 if unit.mark else 0.75
+                highlights.append(item)
         else:
             summary.append(text)
     if summary:

@@ -12,8 +12,11 @@ from packs.domain.reading.resume.periods import without_duration
 from packs.domain.reading.resume.units import FIRM_END, Unit, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
+MOST_CELLS = 3  # of a head's row; more are a list of tools
+LONGEST = 130  # characters of a row below the dates that belongs to the head by its look
 MOST_WORDS = 16  # of a row that names title, employer and place
 INDENT = 8.0  # points: indents that are the same
+SAME_EDGE = 2.0  # points: lines that begin at one edge
 MOST_AFTER = 3  # rows of a head below them
 
 
@@ -178,6 +181,7 @@ def _undated_between(
             if (
                 after_items
                 and _is_row(units[index])
+                and len(units[index].first.cells) <= MOST_CELLS
                 and same_look(units[index].style, model)
                 and index + 1 < end
             ):
@@ -190,13 +194,12 @@ def _undated_starts(units: Sequence[Unit], body: Style | None) -> list[int]:
     if not units:
         return []
     starts = []
-    model = units[0].style
+    model, left = units[0].style, units[0].first.body
     for index, unit in enumerate(units):
         differs = body is None or not same_look(unit.style, body) or not same_look(model, body)
+        alike = same_look(unit.style, model) and abs(unit.first.body - left) <= SAME_EDGE
         if _is_row(unit) and (
-            index == 0
-            or (differs and same_look(unit.style, model))
-            or (units[index - 1].mark and not unit.mark and same_look(unit.style, model))
+            index == 0 or (differs and alike) or (units[index - 1].mark and not unit.mark and alike)
         ):
             starts.append(index)
     return starts
@@ -235,7 +238,7 @@ def _is_broken_name(units: Sequence[Unit], index: int, body: Style | None) -> bo
 def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:
     """Whether a row below the dates belongs to the head."""
     unit = units[index]
-    if body is not None and not same_look(unit.style, body) and len(unit.text) < 90:
+    if body is not None and not same_look(unit.style, body) and len(unit.text) < LONGEST:
         return True
     rows = sum(len(each.first.cells) for each in units[:index])
     if index == 1 and len(unit.text.split()) <= MOST_WORDS and _only_dates(units[0]):

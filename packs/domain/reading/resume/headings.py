@@ -35,6 +35,7 @@ WORDINGS = {
         positions held|experience highlights|career summary and experience|technical experience
         engineering experience|research|research experience|teaching experience|additional experience
         other experience|previous experience|earlier experience|leadership experience|military experience
+        teaching|teaching and mentorship|teaching & mentorship|mentorship|teaching & mentoring|clinical work
         work & experience|recent experience|current position|clinical experience|berufserfahrung
         berufserfahrungen|beruflicher werdegang|werdegang|berufliche erfahrung|berufspraxis|praktika
         erfahrung|arbeitserfahrung|beruflicher hintergrund|praktische erfahrung|berufliche stationen
@@ -146,10 +147,12 @@ KNOWN = {
 }
 BARE = {_bare(words): section for words, section in KNOWN.items()}
 TIGHT = {words.replace(" ", ""): section for words, section in KNOWN.items() if len(words) > 5}
-TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
-CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
+TRIM = re.compile(r"^[\W\d_]+|(?:\s*\(\d+\))?[\W_]*$")
+CONTINUED = re.compile(r"\s*\((?:\d+|continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
 JOINT = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*", re.IGNORECASE)
 LONGEST = 60  # characters of a heading
+DOUBLED = re.compile(r"(\w)\1")
+SPELT = {DOUBLED.sub(r"\1", words): section for words, section in BARE.items() if len(words) > 9}
 
 
 def section_of(text: str) -> Section | None:
@@ -162,8 +165,10 @@ def section_of(text: str) -> Section | None:
         return None
     if words in KNOWN or (bare := _bare(words)) in BARE:
         return KNOWN.get(words) or BARE[bare]
-    if " " in words and words.replace(" ", "") in TIGHT:  # letters set apart: "Exper ience"
-        return TIGHT[words.replace(" ", "")]
+    if (tight := words.replace(" ", "")) in TIGHT:  # letters set apart: "Exper ience"; or "WORKEXPERIENCE"
+        return TIGHT[tight]
+    if (spelt := DOUBLED.sub(r"\1", bare)) in SPELT:  # "expériences professionelles"
+        return SPELT[spelt]
     parts = [part for part in JOINT.split(words) if part]
     if len(parts) in (2, 3) and all(part in KNOWN for part in parts):
         return KNOWN[parts[0]]

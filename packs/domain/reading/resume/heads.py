@@ -7,67 +7,26 @@ own words and by what stands in the same slot of the other heads: all heads of a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from packs.domain.reading.resume.anchors import anchor_of
-from packs.domain.reading.resume.commas import parted, without_town
+from packs.domain.reading.resume.commas import parted
 from packs.domain.reading.resume.entries import Entry
-from packs.domain.reading.resume.page import Cell, Line, Run, Style
-from packs.domain.reading.resume.periods import DURATION, Period
-from packs.domain.reading.resume.places import LEGAL, could_be_place, is_place, split_place
+from packs.domain.reading.resume.joints import rejoined
+from packs.domain.reading.resume.pieces import URL, Head, Piece, pieces_of
+from packs.domain.reading.resume.places import LEGAL, could_be_place, is_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
-from packs.domain.reading.resume.runs import merged_runs, without_period
-from packs.domain.reading.resume.units import flowed
 
-SEPARATOR = re.compile(r"\s+[|¦•·●∙⋅–—―/~:]+\s+|\s+-\s+|\s*[|¦•]\s*|\s+[-–—]{2,}\s+|;\s|—")
-WITHIN = re.compile(SEPARATOR.pattern.replace("/~:", "~:"))
-AT = re.compile(r"\s+(?:at|@|bei|chez|bij|presso)\s+|(?<=\w)\s*@\s*(?=[A-Z])", re.IGNORECASE)
-OPENING_AT = re.compile(r"^\s*(?:at|@|bei|chez|bij|presso)\s+", re.IGNORECASE)
-LONE_AT = re.compile(r"\s*(?:at|@|bei|chez|bij|presso)\s*", re.IGNORECASE)
-BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
-URL = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|dev|app|ai|co|edu|de|no|in|es|example)(?:\.[a-z]{2})?(?:/\S*)?(?=$|[\s,)])",
-    re.IGNORECASE,
-)
-LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
-SCORE = re.compile(
-    r"^(?:cum\w*\.?\s+|major\s+|overall\s+)?(?:c?gpa|grade|note|score|average)\b.*\d", re.IGNORECASE
-)
-KIND = re.compile(
-    r"(?:full[- ]time|part[- ]time|contract(?:or)?|internship|permanent|temporary|remote|hybrid|"
-    r"on-?site|vollzeit|teilzeit|cdi|cdd)",
-    re.IGNORECASE,
-)
 # "Acme, Wrexham", "Acme (Wrexham)"
 TAIL = re.compile(r"(?P<name>.+)(?:, |\s\((?=.*\)$))(?P<tail>[^()]+?)\)?")
 FEWEST = 3  # heads from which what all have in common is no chance
-EDGES = " \t,;:|¦·•–—―-/\\@"
-
-
-class Piece(NamedTuple):
-    """A piece of a head, and its slot: row, cell and place in the cell. `tail`: a place cut off its end."""
-
-    text: str
-    slot: tuple[int, int, int]
-    look: tuple[int, bool, bool, int]
-    after_at: bool = False
-    tail: str = ""
-
-
-@dataclass
-class Head:
-    """What the head of an entry says. `trust` holds a confidence for each field that was found."""
-
-    owner: str = ""  # employer, school, project
-    role: str = ""  # title, degree
-    place: str = ""
-    url: str = ""
-    score: str = ""
-    period: Period | None = None
-    trust: dict[str, float] = field(default_factory=dict)
-    rest: list[str] = field(default_factory=list)
+LIST = 4  # pieces in one row below the first: they are a list
+LONGEST_NAME = 11  # words of a title or an employer
+SMALL = 1.0  # what stands smaller below the first row of a head tells of it
+SMALLER = 0.9  # of the size of the first piece
+EARLY = 0.6  # of two titles, the first is that of the job
+FOREMOST = 2.0  # what opens a head is its title or its owner, hardly ever what is told of them
 
 
 Likeness = Callable[[str], float]
@@ -75,17 +34,18 @@ Likeness = Callable[[str], float]
 
 def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
     """The heads of a section. `likeness`: how much a text is a role (above 0) or an owner (below)."""
-    read = [_pieces(entry) for entry in entries]
+    read = [pieces_of(entry) for entry in entries]
     names = [[piece for piece in pieces if not is_place(piece.text)] for _, pieces in read]
-    names = [_without_domains(_without_cities(pieces)) for pieces in _tails_cut(names)]
+    names = [_without_domains(_without_cities(pieces)) for pieces in _tails_cut(rejoined(names, likeness))]
     votes = _votes(names, likeness)
     heads = []
+    first = _parted_first(names, likeness)
     for (head, pieces), named in zip(read, names, strict=True):
         head.place = next((piece.tail for piece in named if piece.tail), "")
         head.place = next((piece.text for piece in pieces if is_place(piece.text)), head.place)
         city = next((piece for piece in pieces if piece.tail and piece not in named), None)
         head.place = f"{city.text}, {city.tail}" if city else head.place
-        _assign(head, _split_further(named, likeness), votes, likeness)
+        _assign(head, _split_further(named, likeness, first=first), votes, likeness)
         heads.append(head)
     return heads
 
@@ -164,20 +124,33 @@ def _tail_cut(piece: Piece) -> Piece:
     return piece._replace(text=found["name"], tail=found["tail"])
 
 
-def _votes(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> dict[object, float]:
-    """The mean likeness of the pieces in one slot, and of those of one look."""
-    sums: dict[object, list[float]] = {}
+class Votes(NamedTuple):
+    """The sum of likenesses and their number: of pieces in one slot, or of one look."""
+
+    total: float
+    number: int
+
+    def without(self, own: float) -> float:
+        """The mean of the other pieces; 0 where there is none."""
+        return (self.total - own) / (self.number - 1) if self.number > 1 else 0.0
+
+
+def _votes(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> dict[object, Votes]:
+    """How much the pieces in one slot, and those of one look, are roles."""
+    votes: dict[object, Votes] = {}
     for pieces in heads:
         for piece in pieces:
             for key in (piece.slot, piece.look):
-                sums.setdefault(key, []).append(likeness(piece.text))
-    return {key: sum(values) / len(values) for key, values in sums.items()}
+                total, number = votes.get(key, (0.0, 0))
+                votes[key] = Votes(total + likeness(piece.text), number + 1)
+    return votes
 
 
-def _assign(head: Head, pieces: list[Piece], votes: dict[object, float], likeness: Likeness) -> None:
+def _assign(head: Head, pieces: list[Piece], votes: dict[object, Votes], likeness: Likeness) -> None:
     def weight(piece: Piece) -> float:
-        slot, look = votes.get(piece.slot, 0.0), votes.get(piece.look, 0.0)
-        return likeness(piece.text) + 0.9 * slot + 0.5 * look - (2.0 if piece.after_at else 0.0)
+        own = likeness(piece.text)
+        slot, look = (votes.get(key, Votes(own, 1)).without(own) for key in (piece.slot, piece.look))
+        return own + 0.9 * slot + 0.5 * look - (2.0 if piece.after_at else 0.0)
 
     if not pieces:
         return
@@ -188,10 +161,19 @@ def _assign(head: Head, pieces: list[Piece], votes: dict[object, float], likenes
         else:
             head.owner, head.trust["owner"] = only.text, 0.7
         return
-    candidates = pieces[:6]
-    role = max(candidates, key=weight)
+    candidates = _above_dates(_names(pieces), head, likeness)[:6]
+    role = max(candidates, key=lambda piece: weight(piece) + EARLY * (piece is candidates[0]))
     others = [piece for piece in candidates if piece is not role]
-    owner = min(others, key=lambda piece: (weight(piece) + 0.35 * _shaped(piece, head), pieces.index(piece)))
+    owner = min(
+        others,
+        key=lambda piece: (
+            weight(piece)
+            + 0.35 * _shaped(piece, head)
+            + SMALL * _is_smaller(piece, pieces[0])
+            - FOREMOST * (piece is pieces[0] and not _is_fainter(piece, role)),
+            pieces.index(piece),
+        ),
+    )
     head.role, head.owner = role.text, owner.text
     apart = weight(role) - weight(owner)
     head.trust |= {"role": _trust(apart), "owner": _trust(apart)}
@@ -204,6 +186,34 @@ def _assign(head: Head, pieces: list[Piece], votes: dict[object, float], likenes
             head.rest.append(piece.text)
 
 
+def _names(pieces: list[Piece]) -> list[Piece]:
+    """The pieces that may be names: without prose and lists of tools, where two others stand."""
+    row = Counter(piece.slot[0] for piece in pieces)
+    short = [
+        piece
+        for piece in pieces
+        if len(piece.text.split()) <= LONGEST_NAME and (piece.slot[0] == 0 or row[piece.slot[0]] < LIST)
+    ]
+    return short if len(short) >= 2 else pieces
+
+
+def _above_dates(pieces: list[Piece], head: Head, likeness: Likeness) -> list[Piece]:
+    """The names down to the dates if title and owner are among them: what follows tells of the work."""
+    above = [piece for piece in pieces if piece.slot[0] <= head.dated]
+    titled = [likeness(piece.text) > 0 for piece in above]
+    return above if any(titled) and not all(titled) else pieces
+
+
+def _is_fainter(first: Piece, role: Piece) -> bool:
+    """Whether what opens a head is set smaller or lighter than its title: a place beside dates."""
+    return first.look[0] < role.look[0] or (role.look[1] and not first.look[1])
+
+
+def _is_smaller(piece: Piece, first: Piece) -> bool:
+    """Whether a piece of a later row is set smaller than the first: a list of tools, a description."""
+    return piece.slot[0] > first.slot[0] and piece.look[0] < SMALLER * first.look[0]
+
+
 def _shaped(piece: Piece, head: Head) -> float:
     """A later piece that may be a place is rather not the owner."""
     return 1.0 if not head.place and could_be_place(piece.text) and piece.slot[1] > 0 else 0.0
@@ -213,9 +223,23 @@ def _trust(apart: float) -> float:
     return 0.97 if apart >= 2 else 0.9 if apart >= 1 else 0.75 if apart > 0.2 else 0.5
 
 
-def _split_further(pieces: list[Piece], likeness: Likeness) -> list[Piece]:
-    """Commas part names only where nothing else did: "Engineer, Acme"."""
+def _parted_first(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> bool:
+    """Whether the first comma parts title and employer in most heads: then it does so in all."""
+    single = [pieces[0].text for pieces in heads if len(pieces) == 1 and "," in pieces[0].text]
+    sides = [parted(text, likeness) for text in single]
+    first = [
+        told for told, text in zip(sides, single, strict=True) if told and told[0] == text.split(", ")[0]
+    ]
+    roles = [likeness(told[0]) > 0 for told in first]
+    return sum(roles) >= 2 and 2 * sum(roles) > len(single)
+
+
+def _split_further(pieces: list[Piece], likeness: Likeness, *, first: bool) -> list[Piece]:
+    """Commas part names only where nothing else did: "Engineer, Acme". `first`: the first one does."""
     sides = parted(pieces[0].text, likeness) if len(pieces) == 1 else None
+    if sides is None and first and len(pieces) == 1 and ", " in pieces[0].text:
+        role, _, owner = pieces[0].text.partition(", ")
+        sides = role, owner
     if sides is None:
         return pieces
     piece = pieces[0]
@@ -223,93 +247,3 @@ def _split_further(pieces: list[Piece], likeness: Likeness) -> list[Piece]:
         Piece(text, (*piece.slot[:2], piece.slot[2] + 10 * (index + 1)), piece.look)
         for index, text in enumerate(sides)
     ]
-
-
-def _pieces(entry: Entry) -> tuple[Head, list[Piece]]:
-    head = Head()
-    pieces: list[Piece] = []
-    for row, unit_lines in enumerate(_rows(entry)):
-        for line in unit_lines:
-            anchor = anchor_of(line, loose=True) if head.period is None and row <= entry.anchor + 1 else None
-            if anchor:
-                head.period = anchor[1]
-            for index, cell in enumerate(line.cells):
-                cut = anchor[1] if anchor and anchor[0] == index else None
-                pieces += _of_cell(cell, cut, row, index, head)
-    return head, pieces
-
-
-def _rows(entry: Entry) -> list[list[Line]]:
-    """The lines of each row of a head; rows that a narrow column broke are one."""
-    numbered = [(row, line) for row, unit in enumerate(entry.head) for line in unit.lines]
-    rows: list[list[Line]] = [[] for _ in entry.head]
-    at = 0
-    for row, line in numbered:
-        leading = 1.5 * max(1.2 if line.style.size <= 1 else 8.0, line.style.size)
-        before = rows[at][-1:] if rows[at] else []
-        merged = flowed([*before, line], leading)
-        if before and len(merged) == 1:
-            rows[at][-1] = merged[0]
-        else:
-            at = row
-            rows[row].append(line)
-    return rows
-
-
-def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head) -> Iterator[Piece]:
-    runs = without_period(cell.runs, period) if period else [Run(run.text, run.style) for run in cell.runs]
-    place, at = 0, False
-    for run in merged_runs(runs):
-        if LONE_AT.fullmatch(run.text):
-            at = True
-            continue
-        text = DURATION.sub(" ", run.text) if period or DURATION.fullmatch(run.text.strip()) else run.text
-        for link in URL.findall(text):
-            head.url = head.url or link
-        text = LINK.sub(" ", text)
-        for part, after_at in _parts(text):
-            named, where = split_place(part)
-            if where:
-                yield Piece(where, (row, index, place + 1), _look(run.style), False)
-            else:
-                named, where = without_town(named)
-            named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
-            if SCORE.match(named):
-                head.score = named
-            elif named and not KIND.fullmatch(named):
-                yield Piece(named, (row, index, place), _look(run.style), after_at or at, where)
-                place += 1
-                at = False
-
-
-def _parts(text: str) -> Iterator[tuple[str, bool]]:
-    told = AT.search(text)  # "Integration / Identity at Acme": the slash stands within a name
-    for piece in (WITHIN if told else SEPARATOR).split(text):
-        halves = ["", OPENING_AT.sub("", piece)] if OPENING_AT.match(piece) else AT.split(piece)
-        if len(halves) == 2 and len(halves[0].split()) > 7:
-            halves = [piece]
-        for number, half in enumerate(halves):
-            half = half.strip(EDGES)
-            bracket = BRACKETS.search(half)
-            if bracket and (
-                is_place(bracket[1])
-                or (KIND.fullmatch(bracket[1]) and not TITLE.search(half[: bracket.start()]))
-                or not bracket[1].strip(EDGES)
-            ):
-                half = half[: bracket.start()]
-                if is_place(bracket[1]):
-                    yield bracket[1], False
-            half = _closed(re.sub(r"[(\[]\s*[)\]]", "", half).strip(EDGES))
-            if any(char.isalnum() for char in half):
-                yield half, number > 0
-
-
-def _closed(text: str) -> str:
-    """The text without a bracket that was cut off its other half."""
-    if text.count("(") < text.count(")"):
-        return text.lstrip(")]").strip(EDGES)
-    return text.rstrip("([").strip(EDGES)
-
-
-def _look(style: Style) -> tuple[int, bool, bool, int]:
-    return round(style.size), style.bold, style.italic, style.color

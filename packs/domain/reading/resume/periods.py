@@ -49,6 +49,11 @@ RANGE = re.compile(
     r"(?<![\w.])" + BEFORE + POINT.replace("@", "s") + DASH + r"(?:the |la |le )?" + END.replace("@", "e")
     + r"(?![\w%])", re.IGNORECASE,
 )  # fmt: skip
+SHORT = r"(?P<@month>0?[1-9]|1[0-2])/(?P<@year>\d\d)"
+SHORT_RANGE = re.compile(  # "05/19 – Current"
+    r"(?<![\w./])" + SHORT.replace("@", "s") + DASH + r"(?:" + SHORT.replace("@", "e")
+    + r"|(?P<present>" + PRESENT + r"))(?![\w/%])", re.IGNORECASE,
+)  # fmt: skip
 SINGLE = re.compile(
     r"(?<![\w.$€£,])(?P<open>(?:since|seit|depuis|desde|sinds|ab|dal)\b\s*)?"
     + POINT.replace(r"|(?P<@lone>" + _NAMES + r")\b\.?)", ")").replace("@", "s")
@@ -63,6 +68,7 @@ DURATION = re.compile(
 )
 
 OPEN_END = re.compile(r"[-–—]$")
+CUT_DATE = re.compile(r"\d[-/.]$")
 CUT_WORD = re.compile(r"[^\W\d_]-$")
 
 
@@ -86,7 +92,7 @@ def find_period(text: str) -> Period | None:
         if period:
             return period
         match = RANGE.search(text, match.start() + 1)
-    return _alone(text)
+    return _short(text) or _alone(text)
 
 
 def has_date(text: str) -> bool:
@@ -117,7 +123,9 @@ def is_broken(above: str, below: str) -> bool:
 
 
 def _uncut(above: str, below: str) -> str:
-    """Both texts as one, with a word whole that was cut at the line's end: "2021 – au-" over "jourd’hui"."""
+    """Both texts as one, with what was cut made whole: "2021 – au-" over "jourd’hui", "2017-" over "10"."""
+    if CUT_DATE.search(above) and below[:1].isdigit():
+        return above + below
     return above[:-1] + below if CUT_WORD.search(above) and below[:1].islower() else f"{above} {below}"
 
 
@@ -146,6 +154,18 @@ def _range(match: re.Match[str]) -> Period | None:
     if not start or (not end and not current) or (end and end[:4] < start[:4]):
         return None
     return Period(start, end, current, match.start(), match.end())
+
+
+def _short(text: str) -> Period | None:
+    """A range of months before years of two digits; None where it ends before it starts."""
+    match = SHORT_RANGE.search(text)
+    if match is None:
+        return None
+    start = f"{_full(match['syear'])}-{int(match['smonth']):02d}"
+    end = f"{_full(match['eyear'])}-{int(match['emonth']):02d}" if match["eyear"] else ""
+    if end and end < start:
+        return None
+    return Period(start, end, bool(match["present"]), match.start(), match.end())
 
 
 def _end(match: re.Match[str]) -> tuple[str, bool]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from packs.domain.reading.resume.headings import section_of
-from packs.domain.reading.resume.heads import URL
 from packs.domain.reading.resume.page import Line
+from packs.domain.reading.resume.pieces import URL
 from packs.domain.reading.resume.places import is_place
 from packs.domain.reading.resume.roles import title_likeness
 from packs.domain.reading.resume.units import units_of

@@ -7,7 +7,7 @@ import re
 from packs.domain.reading.words import any_of, wordings
 
 TITLES = wordings(
-    """engineer|engineers|engineering|developer|programmer|architect|manager|director|lead|leader|head|chief
+    """enginer|enginneer|engeneer|programer|developper|devloper|engineer|engineers|engineering|developer|programmer|architect|manager|director|lead|leader|head|chief
     officer|president|vice president|vp|svp|avp|evp|cto|ceo|cfo|coo|cio|cpo|cmo|founder|co-founder|cofounder
     owner|co-owner|partner|principal|associate|analyst|scientist|researcher|research assistant|fellow|intern
     internship|trainee|apprentice|assistant|consultant|advisor|adviser|specialist|administrator|admin
@@ -54,9 +54,22 @@ TITLES = wordings(
     verkäuferin|kellner|kellnerin|fahrer|fahrerin|elektriker|elektrikerin|mechaniker|schlosser|tischler
     erzieher|erzieherin|übersetzer|übersetzerin|redakteur|redakteurin|sachbearbeiterin|abteilungsleiterin
     geschäftsführerin|projektleiterin|disponent|disponentin|einkäufer|einkäuferin|apotheker|apothekerin
-    ärztin|anwältin"""
+    ärztin|anwältin|administrateur|administratrice|architecte|animateur|animatrice|intégrateur|intégratrice
+    programmeur|programmeuse|coordinateur|coordinatrice|expert|experte|référent|référente|graphiste|auditeur
+    auditrice|moniteur|monitrice|tuteur|tutrice|bénévole|président|présidente|trésorier|trésorière|gérante
+    associé|associée|líder|lider|administrador|administradora|gestor|gestora|auxiliar|asistente|operador
+    operadora|ejecutivo|ejecutiva|especialista|docente|socio|socia|cofundador|cofundadora|fundadora
+    subdirector|ayudante|delegado|delegada|coordenador|coordenadora|assistente|instrutor|instrutora|sócio
+    sócia|bolsista|monitor|amministratore|amministratrice|consulente|direttore|direttrice|coordinatore
+    coordinatrice|specialista|fondatore|fondatrice|ricercatore|ricercatrice|progettista|capo progetto
+    programmierer|programmiererin|softwareentwicklung|gesellschafter|gesellschafterin|vorstand|teamlead
+    betreuer|betreuerin|mitgründer|mitgründerin|inhaber|inhaberin|experte|expertin|spezialist|spezialistin
+    assistenz|aushilfe|forscher|forscherin|eigenaar|oprichter|oprichtster|programista|inżynier|kierownik
+    specjalista|utvikler|udvikler|ingeniør|ingenjör|projektledare|prosjektleder|rådgiver|technologist
+    hacker|wizard|ninja|guru|magician|generalist|sde|sdet|swe|tpm|undergraduate|residency|rotation
+    head boy|head girl|cto & co-founder|entrepreneur|investor|board|chairwoman|webdesigner|devop"""
 )
-TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?!\w)", re.IGNORECASE)
+TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?:in)?(?!\w)", re.IGNORECASE)
 ENDING = re.compile(
     r"\w{4,}(?:entwickler|ingenieur|leiter|leitung|mitarbeiter|berater|student|"
     r"assistent|manager|architekt|führer|techniker|designer|elektriker|elektroniker|installateur|"

@@ -22,6 +22,9 @@ HINTS = (
     (re.compile(r"\b(?:volunteer|community|activities|leadership)\w*\b", re.I), Section.VOLUNTEER),
 )  # fmt: skip
 MOST_WORDS = 6
+FEWEST = 3  # larger headings of a column, beside which a smaller one is none
+SMALLER = 0.86  # of the size of headings
+Edge = tuple[int, int]  # of a column: its left and its right, in points
 UNKNOWN = 1.0  # the size that plain text is said to have
 INNER = re.compile(
     r"\W*(?:(?:key |main |selected )?(?:highlights|achievements|accomplishments|responsibilities|"
@@ -58,6 +61,7 @@ def cut_sections(lines: Sequence[Line]) -> list[Part]:
     looks = _looks(lines)
     usual = usual_size(lines)
     plain = not any(line.style.bold or line.style.color for line in lines)
+    sizes = _heading_sizes(lines)
     often = Counter(line.text.casefold() for line in lines)
     parts: list[tuple[Section | None, str, list[Line]]] = [(None, "", [])]
     for index, line in enumerate(lines):
@@ -67,7 +71,8 @@ def cut_sections(lines: Sequence[Line]) -> list[Part]:
         before = lines[index - 1] if index else None
         label = label or (plain and _stands_apart(before, line))
         section = _heading(line, looks, usual, before, label)
-        if section is None or often[line.text.casefold()] > 2 or _is_inner(line, looks):
+        inner = _is_inner(line, looks) or _is_smaller(line, sizes)
+        if section is None or often[line.text.casefold()] > 2 or inner:
             parts[-1][2].append(line)
         else:
             parts.append((section, line.text, []))
@@ -104,7 +109,7 @@ def _is_broken_heading(above: Line, below: Line) -> bool:
 
 def _beside(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, where a heading left of its section's first line stands on a line of its own."""
-    for line in lines:
+    for line in map(_heading_apart, lines):
         first = line.cells[0] if len(line.cells) > 1 and not line.mark else None
         apart = first and _differs(first, line.cells[1]) and section_of(first.text)
         if not apart or (
@@ -116,9 +121,43 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
         yield line._replace(cells=line.cells[1:], body=line.cells[1].x0)
 
 
+def _heading_apart(line: Line) -> Line:
+    """The line, where a heading close before the first line of its section is a cell of its own."""
+    runs = line.cells[0].runs if line.cells and not line.mark else ()
+    if len(runs) < 2 or section_of(runs[0].text) is None or not runs[0].text[:1].isupper():
+        return line
+    first, *rest = runs
+    if first.style[1:3] == rest[0].style[1:3] or len(first.text.split()) > 2:
+        return line
+    cells = (
+        Cell((first,), line.cells[0].x0, line.cells[0].x0),
+        Cell(tuple(rest), line.body, line.cells[0].x1),
+    )
+    return line._replace(cells=(*cells, *line.cells[1:]))
+
+
 def _differs(first: Cell, beside: Cell) -> bool:
     capitals = first.text.isupper() and not beside.text.isupper()
     return capitals or beside.style != first.style or beside.runs[0].style != first.style
+
+
+def _heading_sizes(lines: Sequence[Line]) -> dict[Edge, list[float]]:
+    """The sizes of lines that may be headings, in each column."""
+    sizes: dict[Edge, list[float]] = {}
+    for line in lines:
+        if not line.mark and len(line.cells) == 1 and section_of(line.text):
+            sizes.setdefault(_edge(line), []).append(line.style.size)
+    return sizes
+
+
+def _is_smaller(line: Line, sizes: dict[Edge, list[float]]) -> bool:
+    """Whether the headings of its column are larger, by their number no chance: "Software", of a title."""
+    larger = [size for size in sizes.get(_edge(line), ()) if line.style.size < SMALLER * size]
+    return len(larger) >= FEWEST
+
+
+def _edge(line: Line) -> Edge:
+    return round(line.left), round(line.right)
 
 
 def _is_inner(line: Line, looks: Counter[Look]) -> bool:

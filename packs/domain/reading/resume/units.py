@@ -167,6 +167,8 @@ def _flows(last: Line, line: Line, leading: float) -> bool:
         return False
     if is_place(line.text) and "," not in last.text:
         return False
+    if last.text.endswith(".") and not FIRM_END.search(last.text):
+        return False
     before, after = last.cells[-1].runs[-1], line.cells[0].runs[0]
     if before.style != after.style or anchor_of(last) is not None:
         return False

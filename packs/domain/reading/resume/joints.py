@@ -1,0 +1,80 @@
+"""Separators within a name: what a dash or a slash parts in one head only is one name again.
+
+All heads of a section are built alike: "Engineer – Acme" has its dash in all of them. A dash in few of them,
+or between two titles, stands within a name ("Developer – Web/Java", "Polarity / Hyperhyper").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from packs.domain.reading.resume.pieces import Piece
+from packs.domain.reading.resume.places import could_be_place
+from packs.domain.reading.resume.roles import FIRM
+
+WEAK = re.compile(r"\s*[-–—/~:·|]+\s*")
+STRUCTURAL = 0.6  # of the heads with a cell: its separator belongs to the form
+
+Likeness = Callable[[str], float]
+Slot = tuple[int, int]
+
+
+def rejoined(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> list[list[Piece]]:
+    """The pieces of each head; two that a weak separator parts are one where the form does not part them."""
+    cells: Counter[Slot] = Counter()
+    parted: Counter[Slot] = Counter()
+    for pieces in heads:
+        cells.update({_cell(piece) for piece in pieces})
+        parted.update({_cell(b) for a, b in pairwise(pieces) if _weakly(a, b) and _unlike(a, b, likeness)})
+    form = {cell for cell in cells if parted[cell] >= STRUCTURAL * cells[cell]}
+    return [_whole(pieces, form, likeness) for pieces in heads]
+
+
+def _whole(pieces: Sequence[Piece], form: set[Slot], likeness: Likeness) -> list[Piece]:
+    """The pieces of one head, joined where no form parts them and another name stands elsewhere."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and _weakly(last, piece) and _is_one(last, piece, pieces, form, likeness):
+            joined[-1] = last._replace(text=f"{last.text}{piece.joint}{piece.text}", tail=piece.tail)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _is_one(last: Piece, piece: Piece, pieces: Sequence[Piece], form: set[Slot], likeness: Likeness) -> bool:
+    """Whether two neighbours of a cell are one name."""
+    others = [each for each in pieces if _cell(each) != _cell(piece) or each.look != piece.look]
+    if not others or (_cell(piece) in form and _unlike(last, piece, likeness)):
+        return False
+    if piece.after_at:
+        return likeness(last.text) <= 0 and any(likeness(each.text) > 0 for each in others)
+    town = "/" not in piece.joint and likeness(last.text) <= 0 and _is_town(piece.text)
+    return not town  # "Klinikum Donautal – Linz"
+
+
+def _is_town(text: str) -> bool:
+    return could_be_place(text) and not FIRM.search(text)
+
+
+def _cell(piece: Piece) -> Slot:
+    return piece.slot[:2]
+
+
+def _unlike(before: Piece, after: Piece, likeness: Likeness) -> bool:
+    """Whether one of two is a title (or a degree) and the other is none."""
+    return (likeness(before.text) > 0) != (likeness(after.text) > 0)
+
+
+def _weakly(before: Piece, after: Piece) -> bool:
+    """Whether two pieces of one look stand in a cell with a dash, a slash, a colon or "at" between them."""
+    return (
+        _cell(before) == _cell(after)
+        and before.look == after.look
+        and not before.tail
+        and bool(after.joint)
+        and (after.after_at or WEAK.fullmatch(after.joint) is not None)
+    )
