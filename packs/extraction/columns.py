@@ -172,7 +172,7 @@ def _lines(region: Region, *, numbered: bool) -> Iterator[Line]:
 
 def _is_bullet(row: list[Word]) -> bool:
     near = row[1].x0 - row[0].x1 < 2 * row[0].style.size
-    return row[0].text in BULLETS and (row[0].text not in "-–—·*" or near)
+    return row[0].text in BULLETS and (row[0].text not in "-–—·*>" or near)
 
 
 def _opens_item(row: list[Word]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-BULLETS = frozenset("•‣▪▫●○◦∙⁃■□▶►▸▹➢➤➔→⇒✓✔✦❖◆◇★☆»›·–—-*▻⚫➜{¤°")
+BULLETS = frozenset("•‣▪▫●○◦∙⁃■□▶►▸▹➢➤➔→⇒✓✔✦❖◆◇★☆»›·–—-*▻⚫➜{¤°﹥＞❯❱➣⦿◉◎⚬⬤⬥⧫⯈⮞➧➪➥⇨▷▹‣⊙✴✳✱✲✸✶>")
 HYPHENS = {
     0x02: "-",
     0xAD: "-",

@@ -38,7 +38,7 @@ def by_blocks(part: Columns) -> Iterator[Region]:
     whole, labels = region_of(part.right), region_of(part.left)
     inner = _inner_edge(part.left)
     blocks = blocks_of(part.left, inner)
-    tops = [top_of(block[0]) for block in blocks]
+    tops = [_top_beside(top_of(block[0]), right) for block in blocks]
     for index in range(-1, len(blocks)):
         end = tops[index + 1] if index + 1 < len(tops) else (10**6, 0.0)
         beside = [row for row in right if top_of(row) < (end[0], end[1] - 3.0)]
@@ -47,6 +47,18 @@ def by_blocks(part: Columns) -> Iterator[Region]:
             yield from _split(labels._replace(rows=blocks[index]), inner)
         if beside:
             yield whole._replace(rows=beside)
+
+
+def _top_beside(top: tuple[int, float], right: list[Row]) -> tuple[int, float]:
+    """Where what stands beside a label begins: a little above it, where a block of its own does."""
+    usual = leading(right)
+    for above, row in zip([None, *right], right, strict=False):
+        page, base = top_of(row)
+        if page == top[0] and top[1] - usual < base < top[1]:
+            apart = above is None or above[0].page != page or base - above[0].base > BLOCK * usual
+            if apart:
+                return page, base
+    return top
 
 
 def _inner_edge(rows: list[Row]) -> float | None:

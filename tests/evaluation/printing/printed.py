@@ -72,6 +72,9 @@ def _with_month(year: str, month: int) -> str:
         {re.escape(name.rstrip(".")) for names in (*MONTHS.values(), *SHORT.values()) for name in names[month - 1 : month]}
         | {names[month - 1][:3] for names in MONTHS.values()}
     )  # fmt: skip
-    named = rf"\b(?:{names})\w*[.,]?\s*(?:\d{{1,2}},\s*)?(?:{year}|[’'`]?{year[2:]})\b"
-    digits = rf"\b0?{month}\s?[./-]\s?(?:\d{{1,2}}[./-])?{year}\b|\b{year}\s?[./-]\s?0?{month}\b"
+    named = rf"\b(?:{names})\w*[.,]?\s*(?:del?\s+)?(?:\d{{1,2}},\s*)?(?:{year}|[’'`]?{year[2:]})\b"
+    digits = (
+        rf"\b0?{month}\s?[./-]\s?(?:\d{{1,2}}[./-])?{year}\b|\b{year}\s?[./-]\s?0?{month}\b"
+        rf"|(?<![\d/])0?{month}/{year[2:]}(?![\d/])"
+    )
     return rf"{named}|{digits}|\b{year}\s(?:{names})"

@@ -85,7 +85,8 @@ def _complete(joined: list[Line], line: Line) -> bool:
     for index, cell in enumerate(last.cells):
         first = line.cells[0]
         broken = is_broken(cell.text, first.text)
-        near = broken and abs(first.x1 - cell.x1) <= 3
+        wrapped = index == len(last.cells) - 1 and len(line.cells) == 1 and abs(first.x0 - last.body) <= 3
+        near = broken and (wrapped or abs(first.x1 - cell.x1) <= 3)
         near = (
             near
             or abs(first.x0 - cell.x0) <= (12 if line.mark or is_stacked(cell.text, first.text) else 3)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from packs.domain.reading.language.clauses import opens_with_verb
-from packs.domain.reading.resume.broken_dates import dates_gathered
+from packs.domain.reading.resume.broken_dates import dates_gathered, dates_joined
 from packs.domain.reading.resume.entries import Entry, cut_entries, without_head_marks
 from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
@@ -118,7 +118,9 @@ def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
         _extend(reading, str(part.section), told, 0.9)
         return
     labels = [dates_gathered(line) for line in part.lines if not INNER.fullmatch(line.text)]
-    before, entries = cut_entries(without_head_marks(units_of(beside_heads(cells_joined(labels)), words)))
+    before, entries = cut_entries(
+        without_head_marks(units_of(beside_heads(dates_joined(cells_joined(labels))), words))
+    )
     key = str(part.section)
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
         key, _project_likeness

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from packs.domain.reading.resume.anchors import anchor_of
+from packs.domain.reading.resume.described import with_names
 from packs.domain.reading.resume.page import Style
 from packs.domain.reading.resume.periods import without_duration
-from packs.domain.reading.resume.units import FIRM_END, Unit, usual_style
+from packs.domain.reading.resume.units import FIRM_END, Unit, same_look, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
 MOST_CELLS = 3  # of a head's row; more are a list of tools
@@ -33,7 +34,7 @@ def cut_entries(units: Sequence[Unit]) -> tuple[list[Unit], list[Entry]]:
     """What stands before the first entry, and the entries."""
     body = usual_style(units)
     anchors = _anchors(units)
-    starts = _starts(units, anchors, body)
+    starts = with_names(units, _starts(units, anchors, body), anchors, body)
     if not starts:
         return list(units), []
     ends = [*starts[1:], len(units)]
@@ -112,7 +113,7 @@ def _starts(units: Sequence[Unit], anchors: list[int], body: Style | None) -> li
     if not anchors:
         return _undated_starts(units, body)
     first = anchors[0]
-    before = _rows_before(units, first, 0)
+    before = _styled_rows(units, first, _rows_before(units, first, 0), body)
     starts = [first - before]
     model = units[starts[0]].style
     for last, anchor in pairwise(anchors):
@@ -125,6 +126,16 @@ def _rows_before(units: Sequence[Unit], anchor: int, floor: int) -> int:
     while anchor - count - 1 >= floor and count < MOST_BEFORE and _is_row(units[anchor - count - 1]):
         count += 1
     return count
+
+
+def _styled_rows(units: Sequence[Unit], anchor: int, before: int, body: Style | None) -> int:
+    """The rows of a head before its dates, without plain ones that end what stands before the head."""
+    while body is not None and 1 < before < anchor:
+        first, *rest = units[anchor - before : anchor]
+        if not same_look(first.style, body) or all(same_look(unit.style, body) for unit in rest):
+            break
+        before -= 1
+    return before
 
 
 def _is_row(unit: Unit) -> bool:
@@ -205,11 +216,6 @@ def _undated_starts(units: Sequence[Unit], body: Style | None) -> list[int]:
     return starts
 
 
-def same_look(one: Style, other: Style) -> bool:
-    """Whether two styles look the same, sizes apart by less than 6 %."""
-    return one[1:] == other[1:] and abs(one.size - other.size) <= 0.06 * max(one.size, other.size, 1.0)
-
-
 def _entry(units: Sequence[Unit], anchors: list[int], start: int, body: Style | None) -> Entry:
     inside = [index - start for index in anchors if start <= index < start + len(units)]
     anchor = inside[0] if inside else -1
@@ -224,7 +230,9 @@ def _entry(units: Sequence[Unit], anchors: list[int], start: int, body: Style | 
         and _completes(units, end, body)
     ):
         end += 1
-    return Entry(list(units[:end]), list(units[end:]), anchor)
+    told = [unit for unit in units[:anchor] if unit.is_prose]  # of the employer, before the dates
+    head = [unit for unit in units[:end] if not any(unit is each for each in told)]
+    return Entry(head, [*told, *units[end:]], anchor - len(told))
 
 
 def _is_broken_name(units: Sequence[Unit], index: int, body: Style | None) -> bool:

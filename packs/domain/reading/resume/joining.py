@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from packs.domain.reading.resume.page import Line, Run
 from packs.domain.reading.words import word_set
 
+CUT_DATE, MONTH = re.compile(r"\b\d{4}-$"), re.compile(r"\d\d\b")
 CUT = re.compile(r"[^\W\d_]-$")
 JOINTS = word_set(
     """real end on long high low self cross non multi well data user customer event time full
@@ -22,7 +23,9 @@ def rejoined(texts: Sequence[str], words: frozenset[str] = frozenset()) -> str:
     whole = texts[0]
     for text in texts[1:]:
         if not CUT.search(whole) or not text[:1].isalpha():
-            tight = CUT.search(whole) and text[:1].isalnum()
+            tight = (CUT.search(whole) and text[:1].isalnum()) or (
+                CUT_DATE.search(whole) and MONTH.match(text)
+            )
             whole = f"{whole}{'' if tight else ' '}{text}"
             continue
         before = re.split(r"\W", whole[:-1])[-1]

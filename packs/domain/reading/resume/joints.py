@@ -22,30 +22,44 @@ Likeness = Callable[[str], float]
 Slot = tuple[int, int]
 
 
-def rejoined(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> list[list[Piece]]:
-    """The pieces of each head; two that a weak separator parts are one where the form does not part them."""
+def rejoined(heads: Sequence[Sequence[Piece]], likeness: Likeness, placed: set[Slot]) -> list[list[Piece]]:
+    """The pieces of each head; two that a weak separator parts are one where the form does not part them.
+
+    `placed`: the rows and cells in which places are known, of any head.
+    """
     cells: Counter[Slot] = Counter()
     parted: Counter[Slot] = Counter()
+    towned: Counter[Slot] = Counter()
     for pieces in heads:
         cells.update({_cell(piece) for piece in pieces})
-        parted.update({_cell(b) for a, b in pairwise(pieces) if _weakly(a, b) and _unlike(a, b, likeness)})
+        pairs = [(a, b) for a, b in pairwise(pieces) if _weakly(a, b)]
+        parted.update({_cell(b) for a, b in pairs if _unlike(a, b, likeness)})
+        towned.update({_cell(b) for a, b in pairs if _is_town(b.text)})
     form = {cell for cell in cells if parted[cell] >= STRUCTURAL * cells[cell]}
-    return [_whole(pieces, form, likeness) for pieces in heads]
+    towns = placed | {cell for cell in cells if towned[cell] >= STRUCTURAL * cells[cell]}
+    return [_whole(pieces, form, towns, likeness) for pieces in heads]
 
 
-def _whole(pieces: Sequence[Piece], form: set[Slot], likeness: Likeness) -> list[Piece]:
+def _whole(pieces: Sequence[Piece], form: set[Slot], towns: set[Slot], likeness: Likeness) -> list[Piece]:
     """The pieces of one head, joined where no form parts them and another name stands elsewhere."""
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and _weakly(last, piece) and _is_one(last, piece, pieces, form, likeness):
+        if last and _weakly(last, piece) and _is_one(last, piece, pieces, form, towns, likeness):
             joined[-1] = last._replace(text=f"{last.text}{piece.joint}{piece.text}", tail=piece.tail)
         else:
             joined.append(piece)
     return joined
 
 
-def _is_one(last: Piece, piece: Piece, pieces: Sequence[Piece], form: set[Slot], likeness: Likeness) -> bool:
+def _is_one(
+    last: Piece,
+    piece: Piece,
+    pieces: Sequence[Piece],
+    form: set[Slot],
+    towns: set[Slot],
+    likeness: Likeness,
+) -> bool:
     """Whether two neighbours of a cell are one name."""
     others = [each for each in pieces if _cell(each) != _cell(piece) or each.look != piece.look]
     if not others or (_cell(piece) in form and _unlike(last, piece, likeness)):
@@ -53,6 +67,7 @@ def _is_one(last: Piece, piece: Piece, pieces: Sequence[Piece], form: set[Slot],
     if piece.after_at:
         return likeness(last.text) <= 0 and any(likeness(each.text) > 0 for each in others)
     town = "/" not in piece.joint and likeness(last.text) <= 0 and _is_town(piece.text)
+    town = town and _cell(piece) in towns
     return not town  # "Klinikum Donautal – Linz"
 
 

@@ -36,6 +36,7 @@ POINT = (
     r"(?:\s+(?:de|del|of)\b)?[\s\-]{0,3}(?P<@year>" + _YEAR + r"|['’‘]\s?\d\d\b)"
     r"|(?P<@year2>" + _YEAR + r")[-/.](?P<@month2>0?[1-9]|1[0-2])(?:[-/.](?:[0-2]\d|3[01]))?(?!\d)"
     r"|(?:(?:[0-2]?\d|3[01])[-/.])?(?P<@month3>0?[1-9]|1[0-2])\s?[-/.]\s?(?P<@year3>" + _YEAR + r")"
+    r"|(?P<@year6>" + _YEAR + r"),\s*(?P<@name6>" + _NAMES + r")\b\.?"
     r"|(?P<@year5>" + _YEAR + r")年(?P<@month5>0?[1-9]|1[0-2])月"
     r"|(?P<@year4>" + _YEAR + r")(?!\d)|(?P<@lone>" + _NAMES + r")\b\.?)"
 )  # fmt: skip
@@ -187,6 +188,8 @@ def _point(match: re.Match[str], side: str) -> str:
     got = match.groupdict()
     if got.get(f"{side}year"):
         return _month(_full(got[f"{side}year"] or ""), got[f"{side}name"] or "")
+    if got.get(f"{side}year6"):
+        return _month(got[f"{side}year6"] or "", got[f"{side}name6"] or "")
     for number in "235":
         if got.get(f"{side}year{number}"):
             return f"{got[f'{side}year{number}']}-{int(got[f'{side}month{number}'] or 1):02d}"

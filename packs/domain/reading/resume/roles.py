@@ -67,7 +67,7 @@ TITLES = wordings(
     assistenz|aushilfe|forscher|forscherin|eigenaar|oprichter|oprichtster|programista|inżynier|kierownik
     specjalista|utvikler|udvikler|ingeniør|ingenjör|projektledare|prosjektleder|rådgiver|technologist
     hacker|wizard|ninja|guru|magician|generalist|sde|sdet|swe|tpm|undergraduate|residency|rotation
-    head boy|head girl|cto & co-founder|entrepreneur|investor|board|chairwoman|webdesigner|devop"""
+    head boy|head girl|executive|cto & co-founder|entrepreneur|investor|board|chairwoman|webdesigner|devop"""
 )
 TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?:in)?(?!\w)", re.IGNORECASE)
 ENDING = re.compile(
@@ -86,9 +86,10 @@ FIRM = re.compile(
     r"\b(?:inc|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|e\.?v|se|sa|sarl|sas|s\.?l|"
     r"s\.?a|s\.?r\.?l|spa|srl|bv|b\.v|nv|as|a/s|ab|oy|oyj|pty|pvt|private limited|llp|lp|"
     r"group|holdings?|labs?|laborator(?:y|ies)|studios?|systems|solutions|services|technolog(?:y|ies)|software|consulting|consultancy|partners|ventures|agency|associates|industries|"
-    r"bank|hospital|clinic|trust|foundation|institute?|institut|university|universität|universidad|universidade|universitat|università|université|universiteit|college|school|academy|hochschule|"
+    r"bank|hospital|clinic|cent(?:er|re)|trust|foundation|institute?|institut|university|universität|universidad|universidade|universitat|università|université|universiteit|college|school|academy|hochschule|"
     r"ministry|department|council|museum|library|airlines?|airways|insurance|mutual|media|networks?|analytics|robotics|logistik|logistics|energy|motors?|pharma\w*|health|healthcare|care|"
-    r"team|club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|"
+    r"team(?! (?:member|lead|leader|manager|coordinator))|"
+    r"club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|"
     r"indépendante?|freiberuflich|autónom[oa]|libero professionista|startup|nhs|"
     r"gov)\b|&\s+\w+|\.(?:com|io|org|net|ai|co|de|app|dev)\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from packs.domain.reading.resume.headings import Section, section_of
-from packs.domain.reading.resume.page import Cell, Line, Style
+from packs.domain.reading.resume.page import Cell, Line, Run, Style
 
 HINTS = (
     (re.compile(r"\b(?:experience|employment|internships?|career|erfahrung|expérience|experiencia|"
@@ -23,6 +23,9 @@ HINTS = (
 )  # fmt: skip
 MOST_WORDS = 6
 FEWEST = 3  # larger headings of a column, beside which a smaller one is none
+MAIN = (Section.WORK, Section.EDUCATION)
+JOINING = "-–—,|/&·"  # what goes on behind it
+LARGER = 1.08  # than the usual size: headings stand out
 SMALLER = 0.86  # of the size of headings
 Edge = tuple[int, int]  # of a column: its left and its right, in points
 UNKNOWN = 1.0  # the size that plain text is said to have
@@ -61,6 +64,7 @@ def cut_sections(lines: Sequence[Line]) -> list[Part]:
     looks = _looks(lines)
     usual = usual_size(lines)
     plain = not any(line.style.bold or line.style.color for line in lines)
+    plain = plain or not any(_is_heading_by_look(line, looks, usual) for line in lines)
     sizes = _heading_sizes(lines)
     often = Counter(line.text.casefold() for line in lines)
     parts: list[tuple[Section | None, str, list[Line]]] = [(None, "", [])]
@@ -77,6 +81,12 @@ def cut_sections(lines: Sequence[Line]) -> list[Part]:
         else:
             parts.append((section, line.text, []))
     return [Part(section, title, tuple(held)) for section, title, held in parts]
+
+
+def _is_heading_by_look(line: Line, looks: Counter[Look], usual: float) -> bool:
+    """Whether a line heads the work or the education of a person, and looks like it."""
+    main = section_of(line.text) in MAIN and not line.mark
+    return main and _stands_out(line, looks, usual, None)
 
 
 def _stands_apart(before: Line | None, line: Line) -> bool:
@@ -109,7 +119,9 @@ def _is_broken_heading(above: Line, below: Line) -> bool:
 
 def _beside(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, where a heading left of its section's first line stands on a line of its own."""
-    for line in map(_heading_apart, lines):
+    usual = usual_size(lines)
+    parted = (part for whole in map(_heading_apart, lines) for part in _heading_after(whole, usual))
+    for line in parted:
         first = line.cells[0] if len(line.cells) > 1 and not line.mark else None
         apart = first and _differs(first, line.cells[1]) and section_of(first.text)
         if not apart or (
@@ -119,6 +131,30 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
             continue
         yield line._replace(cells=line.cells[:1])
         yield line._replace(cells=line.cells[1:], body=line.cells[1].x0)
+
+
+def _heading_after(line: Line, usual: float) -> Iterator[Line]:
+    """The line, where a heading stands in the row of what ends beside it: in a sidebar, of a wide name."""
+    if not line.cells or not line.cells[-1].runs:
+        yield line
+        return
+    *before, last = line.cells[-1].runs
+    cells = line.cells[:-1]
+    goes_on = bool(before) and before[-1].text.rstrip()[-1:] in JOINING
+    if line.mark or goes_on or not (cells or before) or not _is_large_heading(last, usual):
+        yield line
+        return
+    if before:
+        cells = (*cells, Cell(tuple(before), line.cells[-1].x0, line.cells[-1].x0))
+    yield line._replace(cells=cells)
+    heading = Cell((last,), line.cells[-1].x0, line.cells[-1].x1)
+    yield line._replace(cells=(heading,), body=heading.x0)
+
+
+def _is_large_heading(run: Run, usual: float) -> bool:
+    if section_of(run.text) not in MAIN or len(run.text.split()) > 3 or not run.text[:1].isupper():
+        return False
+    return run.style.size > LARGER * max(usual, UNKNOWN)
 
 
 def _heading_apart(line: Line) -> Line:

@@ -220,3 +220,8 @@ def usual_style(units: Sequence[Unit]) -> Style | None:
         return None
     styles = [unit.lines[-1].cells[-1].style for unit in bodies]
     return max(styles, key=styles.count)
+
+
+def same_look(one: Style, other: Style) -> bool:
+    """Whether two styles look the same, sizes apart by less than 6 %."""
+    return one[1:] == other[1:] and abs(one.size - other.size) <= 0.06 * max(one.size, other.size, 1.0)
