@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -30,6 +30,7 @@ NUMBERED = re.compile(
 )
 PRINTED = re.compile(r"(?:file|https?)://\S*\s+#+/#+|#+[/.]#+[/.]#+, #+:#+(?: [AP]M)?.*")
 
+LINKED = re.compile(r"\((?:https?|file)://")
 CONTACT = re.compile(r"@|https?:|www\.|\+\d")
 
 
@@ -43,7 +44,7 @@ class Page(NamedTuple):
 
 def in_reading_order(pages: Sequence[Page]) -> tuple[Line, ...]:
     """The lines of all pages: headers first, side columns before main ones, page by page within a column."""
-    rows = [list(dates_in_row(_rows(_marked(page.words)))) for page in pages]
+    rows = [list(dates_in_row(_unlinked(_rows(_marked(page.words))))) for page in pages]
     kept = _without_furniture(pages, rows)
     bullets = _icon_bullets(kept)
     kept = [[shown for row in page_rows if (shown := _shown(row, bullets))] for page_rows in kept]
@@ -112,6 +113,21 @@ def _rows(words: list[Word]) -> Iterator[list[Word]]:
         row.append(word)
     if row:
         yield sorted(row, key=lambda word: word.x0)
+
+
+def _unlinked(rows: Iterable[list[Word]]) -> Iterator[list[Word]]:
+    """The rows without the addresses in brackets that browsers print behind links: "(https://…)"."""
+    opened = False
+    for row in rows:
+        kept = []
+        for word in row:
+            opened = opened or bool(LINKED.match(word.text))
+            if not opened:
+                kept.append(word)
+            opened = opened and not word.text.endswith((")", "),", ")."))
+        if kept:
+            yield kept
+        opened = opened and len(row) == 1  # an address that is broken fills its rows
 
 
 def _without_furniture(pages: Sequence[Page], rows: list[list[list[Word]]]) -> list[list[list[Word]]]:

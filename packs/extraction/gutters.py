@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.periods import has_date
 from packs.extraction.cuts import (
+    NEAR,
     Columns,
     Cut,
     Region,
@@ -84,12 +85,13 @@ def _parts(rows: list[Row], depth: int, before: float | None = None) -> Iterator
 
 
 def _heads_what_follows(band: list[Row], x: float) -> int:
-    """The number of last rows from a heading on that stand at the left alone: below both columns."""
+    """The number of last rows from a heading on that stand at the left, alone or beside dates."""
     count = 0
     for number, row in enumerate(reversed(band), 1):
-        if row[-1].x1 >= x:
+        beside = [word for word in row if word.x0 >= x - NEAR]
+        if beside and not has_date(text_of(beside)):
             break
-        count = number if is_known(row) else count
+        count = number if not beside and is_known(row) else count
     return count if count < len(band) - 1 else 0
 
 

@@ -25,6 +25,7 @@ from packs.extraction.cuts import (
 )
 from packs.extraction.reversed_dates import upright
 
+ABOVE = 1.0  # of the usual distance of lines: how far above its label a block may begin
 BLOCK = 1.55  # of the usual distance of lines: a wider one parts blocks
 PART = re.compile(r"[-–—]?\s*['’]?\d{2,4}|[-–—]\s*\w+")  # of a period that a narrow column broke
 FEW = 4  # rows of labels that show two columns
@@ -54,7 +55,7 @@ def _top_beside(top: tuple[int, float], right: list[Row]) -> tuple[int, float]:
     usual = leading(right)
     for above, row in zip([None, *right], right, strict=False):
         page, base = top_of(row)
-        if page == top[0] and top[1] - usual < base < top[1]:
+        if page == top[0] and top[1] - ABOVE * usual < base < top[1]:
             apart = above is None or above[0].page != page or base - above[0].base > BLOCK * usual
             if apart:
                 return page, base

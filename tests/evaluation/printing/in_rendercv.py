@@ -44,7 +44,8 @@ def document(resume: Resume, theme: str) -> dict[str, Any]:
         "skills": lambda item: {"label": item["name"], "details": ", ".join(item["keywords"])},
         "languages": lambda item: {"label": item["language"], "details": item["fluency"]},
     }
-    sections: dict[str, Any] = {heading(resume, "summary", other=True): [basics["summary"]]}
+    told = [basics["summary"]] if basics.get("summary") else []
+    sections: dict[str, Any] = {heading(resume, "summary", other=True): told} if told else {}
     for key, kind in kinds.items():
         if resume.get(key):
             sections[heading(resume, key, other=key == "work")] = [kind(item) for item in resume[key]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,9 +11,12 @@ from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.described import with_names
 from packs.domain.reading.resume.page import Style
 from packs.domain.reading.resume.periods import without_duration
+from packs.domain.reading.resume.roles import TITLE
 from packs.domain.reading.resume.units import FIRM_END, Unit, same_look, usual_style
 
 MOST_BEFORE = 3  # rows of a head above its dates
+LINK = re.compile(r"(?:https?://|www\.)\S+$")
+SHORT = 8  # words of a title or a place
 MOST_CELLS = 3  # of a head's row; more are a list of tools
 LONGEST = 130  # characters of a row below the dates that belongs to the head by its look
 MOST_WORDS = 16  # of a row that names title, employer and place
@@ -220,7 +224,9 @@ def _entry(units: Sequence[Unit], anchors: list[int], start: int, body: Style | 
     inside = [index - start for index in anchors if start <= index < start + len(units)]
     anchor = inside[0] if inside else -1
     if anchor < 0:
-        end = next((i for i, unit in enumerate(units) if i and not _is_row(unit)), min(len(units), 2))
+        linked = any(LINK.match(unit.text) for unit in units[:2])  # an address tells no name
+        rows = next((i for i, unit in enumerate(units) if i and not _is_row(unit)), 0)
+        end = min(rows or len(units), 3) if linked else rows or min(len(units), 2)
         return Entry(list(units[:end]), list(units[end:]))
     end = anchor + 1
     while (
@@ -251,6 +257,9 @@ def _completes(units: Sequence[Unit], index: int, body: Style | None) -> bool:
     rows = sum(len(each.first.cells) for each in units[:index])
     if index == 1 and len(unit.text.split()) <= MOST_WORDS and _only_dates(units[0]):
         return True  # dates alone are no head
+    titled = TITLE.search(unit.text) and not any(TITLE.search(each.text) for each in units[:index])
+    if titled and len(unit.text.split()) <= SHORT:
+        return True
     sentence = unit.text.endswith(".") and not FIRM_END.search(unit.text)
-    short = len(unit.text.split()) <= 8 and not sentence
+    short = len(unit.text.split()) <= SHORT and not sentence
     return short and rows <= 3 and (index + 1 >= len(units) or not _is_row(units[index + 1]) or rows <= 2)

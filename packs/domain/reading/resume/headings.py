@@ -35,7 +35,7 @@ WORDINGS = {
         positions held|experience highlights|career summary and experience|technical experience
         engineering experience|research|research experience|teaching experience|additional experience
         other experience|previous experience|earlier experience|leadership experience|military experience
-        teaching|teaching and mentorship|teaching & mentorship|mentorship|teaching & mentoring|clinical work
+        teaching|mentorship|mentoring|clinical work
         work & experience|recent experience|current position|clinical experience|berufserfahrung
         berufserfahrungen|beruflicher werdegang|werdegang|berufliche erfahrung|berufspraxis|praktika
         erfahrung|arbeitserfahrung|beruflicher hintergrund|praktische erfahrung|berufliche stationen
@@ -148,7 +148,7 @@ KNOWN = {
 BARE = {_bare(words): section for words, section in KNOWN.items()}
 TIGHT = {words.replace(" ", ""): section for words, section in KNOWN.items() if len(words) > 5}
 TRIM = re.compile(r"^[\W\d_]+|(?:\s*\(\d+\))?[\W_]*$")
-CONTINUED = re.compile(r"\s*\((?:\d+|continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
+CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|contd\.?|fortsetzung|suite)\)$", re.IGNORECASE)
 JOINT = re.compile(r"\s*(?:&|/|\+|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*", re.IGNORECASE)
 LONGEST = 60  # characters of a heading
 DOUBLED = re.compile(r"(\w)\1")

@@ -50,7 +50,7 @@ RANGE = re.compile(
     r"(?<![\w.])" + BEFORE + POINT.replace("@", "s") + DASH + r"(?:the |la |le )?" + END.replace("@", "e")
     + r"(?![\w%])", re.IGNORECASE,
 )  # fmt: skip
-SHORT = r"(?P<@month>0?[1-9]|1[0-2])/(?P<@year>\d\d)"
+SHORT = r"(?P<@month>0[1-9]|1[0-2])/(?P<@year>\d\d)"
 SHORT_RANGE = re.compile(  # "05/19 – Current"
     r"(?<![\w./])" + SHORT.replace("@", "s") + DASH + r"(?:" + SHORT.replace("@", "e")
     + r"|(?P<present>" + PRESENT + r"))(?![\w/%])", re.IGNORECASE,

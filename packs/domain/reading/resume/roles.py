@@ -122,7 +122,8 @@ def title_likeness(text: str) -> float:
             else 0.0
         )
     score += 0.5 if RANK.search(text) else 0.0
-    score -= 1.0 if FIRM.search(text) and not (found and found[-1].end() == len(text)) else 0.0
+    firm = next((match for match in FIRM.finditer(text) if not (found and match[0].startswith("&"))), None)
+    score -= 1.0 if firm and not (found and found[-1].end() == len(text)) else 0.0
     return score
 
 
