@@ -10,6 +10,7 @@ from packs.domain.reading.resume.periods import find_period, has_date
 LARGE = 12.0  # points: larger letters do not widen the band that is one line
 BESIDE = 0.5  # of the size: dates this much higher or lower stand in the row
 MOST_DATED = 8  # words of dates
+MOST_READ = 16  # last words of a row, among which its dates are sought
 LONG_ROW = 6  # words of text before dates that end a row
 SAME_EDGE = 2.0  # points: where broken dates go on in the row below
 
@@ -49,9 +50,11 @@ def dates_at_end(row: list[Word]) -> int:
     """The number of words before the dates that a row of text ends with; 0 without such."""
     if len(row) <= LONG_ROW or not any(char.isdigit() for word in row[-6:] for char in word.text):
         return 0
-    text = " ".join(word.text for word in row)
+    first = max(0, len(row) - MOST_READ)
+    text = " ".join(word.text for word in row[first:])
     period = find_period(text)
     if period is None or not period.ranged or len(text) - period.last > 1:
         return 0
-    before = text[: period.first].split()
-    return len(before) if len(before) >= LONG_ROW and not text[: period.first].rstrip().endswith("(") else 0
+    before = text[: period.first].rstrip()
+    count = first + len(before.split())
+    return count if count >= LONG_ROW and not before.endswith("(") else 0
