@@ -31,6 +31,8 @@ NUMBERED = re.compile(
 PRINTED = re.compile(r"(?:file|https?)://\S*\s+#+/#+|#+[/.]#+[/.]#+, #+:#+(?: [AP]M)?.*")
 
 LINKED = re.compile(r"\((?:https?|file)://")
+CLOSED = (")", "),", ").")
+MOST_BROKEN = 3  # rows in which the rest of a broken address stands
 CONTACT = re.compile(r"@|https?:|www\.|\+\d")
 
 
@@ -117,17 +119,23 @@ def _rows(words: list[Word]) -> Iterator[list[Word]]:
 
 def _unlinked(rows: Iterable[list[Word]]) -> Iterator[list[Word]]:
     """The rows without the addresses in brackets that browsers print behind links: "(https://…)"."""
-    opened = False
-    for row in rows:
-        kept = []
-        for word in row:
-            opened = opened or bool(LINKED.match(word.text))
-            if not opened:
-                kept.append(word)
-            opened = opened and not word.text.endswith((")", "),", ")."))
-        if kept:
-            yield kept
-        opened = opened and len(row) == 1  # an address that is broken fills its rows
+    whole = [list(row) for row in rows]
+    for index, row in enumerate(whole):
+        if row and LINKED.match(row[-1].text) and not row[-1].text.endswith(CLOSED):
+            _drop_rest(whole[index + 1 : index + 1 + MOST_BROKEN])
+        row[:] = [word for word in row if not LINKED.match(word.text)]
+    return (row for row in whole if row)
+
+
+def _drop_rest(below: list[list[Word]]) -> None:
+    """Takes the rest of a broken address out of the rows below, where one of them ends it."""
+    for count, row in enumerate(below, 1):
+        if row and row[0].text.endswith(CLOSED) and "(" not in row[0].text:
+            for each in below[:count]:
+                del each[0]
+            return
+        if len(row) != 1:
+            return
 
 
 def _without_furniture(pages: Sequence[Page], rows: list[list[list[Word]]]) -> list[list[list[Word]]]:

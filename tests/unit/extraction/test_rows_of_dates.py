@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.resume.page import Line, Style, Word
+from packs.domain.reading.resume.page import Line, Style
 from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.row_dates import dates_in_row
+from tests.unit.extraction.test_headings_of_columns import put
 
 PLAIN = Style(10)
 Put = tuple[float, float, str]
-
-
-def put(x: float, base: float, text: str, style: Style = PLAIN) -> list[Word]:
-    """Words of a row from x on, five points a letter."""
-    words = []
-    for each in text.split():
-        words.append(Word(each, x, x + 5 * len(each), base, style, 0))
-        x += 5 * len(each) + 3
-    return words
 
 
 def lines(*placed: Put) -> list[Line]:
@@ -123,3 +115,13 @@ def test_a_printed_address_that_is_broken_over_rows_is_dropped_whole() -> None:
 def test_an_address_without_brackets_and_brackets_without_an_address_stay() -> None:
     text = "Orbis (a bank) https://orbis.example/about"
     assert [line.text for line in lines((50, 200, text))] == [text]
+
+
+def test_what_stands_behind_an_address_that_no_bracket_closes_is_kept() -> None:
+    rows = lines((50, 70, "Clerk (https://orbis.example/ Kept the books"), (50, 84, "Education"))
+    assert [row.text for row in rows] == ["Clerk Kept the books", "Education"]
+
+
+def test_the_rest_of_an_address_that_a_line_broke_is_left_out_and_what_follows_is_kept() -> None:
+    rows = lines((50, 70, "Clerk, Orbis (https://orbis.example/"), (50, 84, "about) since spring"))
+    assert [row.text for row in rows] == ["Clerk, Orbis", "since spring"]

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from packs.domain.reading.resume.commas import parted
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.joints import rejoined
-from packs.domain.reading.resume.naming import Likeness, Votes, assign
-from packs.domain.reading.resume.pieces import URL, Head, Piece, pieces_of
+from packs.domain.reading.resume.naming import Votes, assign
+from packs.domain.reading.resume.pieces import URL, Head, Likeness, Piece, pieces_of
 from packs.domain.reading.resume.places import LEGAL, could_be_place, is_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from packs.domain.reading.resume.pieces import Piece
+from packs.domain.reading.resume.pieces import Likeness, Piece
 from packs.domain.reading.resume.places import could_be_place
 from packs.domain.reading.resume.roles import FIRM
 
 WEAK = re.compile(r"\s*[-–—/~:·|]+\s*")
 STRUCTURAL = 0.6  # of the heads with a cell: its separator belongs to the form
 
-Likeness = Callable[[str], float]
 Slot = tuple[int, int]
 
 

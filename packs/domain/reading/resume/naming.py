@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from packs.domain.reading.resume.pieces import Head, Piece
+from packs.domain.reading.resume.pieces import Head, Likeness, Piece
 from packs.domain.reading.resume.places import could_be_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
 
-Likeness = Callable[[str], float]
 MOST = 6  # names of a head that are weighed
 LEAST = 0.15  # of the likeness of a role: a lone name is one
 OF_SLOT, OF_LOOK = 0.9, 0.5  # how much the same slot, and the same look, of other heads weigh

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -39,6 +39,7 @@ KIND = re.compile(
     re.IGNORECASE,
 )
 EDGES = " \t,;:|¦·•–—―-/\\@"
+Likeness = Callable[[str], float]  # above 0: a title (or a degree); below: an employer (or a school)
 
 
 class Piece(NamedTuple):
