@@ -16,6 +16,8 @@ GAP = 0.6  # of the size: white space that may belong to a gutter
 WIDER = 1.3  # than the space between words
 STRIP = 5.0  # points: the least width of a gutter
 FEWEST = 3  # rows that a column has at least
+APART = 2.0  # of the size: white space before a column that is flush at the right
+FLUSH = 5  # rows that end at one edge
 SHORTEST = 7  # rows that a gutter passes at least
 NEAR = 1.6  # points: starts that are the same edge
 DASHES = "-–—·*"  # bullets that are more often something else
@@ -91,7 +93,20 @@ def _edges(rows: list[Row]) -> list[float]:
         near = count + starts[x - 1] + starts[x + 1]
         if near >= FEWEST:
             edges.append(float(x) - (1 if starts[x - 1] else 0))
-    return edges[:24]
+    return edges[:24] + _edges_of_ends(rows)
+
+
+def _edges_of_ends(rows: list[Row]) -> list[float]:
+    """Where the widest row begins of columns that are flush at the right."""
+    starts: dict[int, list[float]] = {}
+    for row in rows:
+        first = 0
+        for at in range(1, len(row) + 1):
+            if at == len(row) or row[at].x0 - row[at - 1].x1 >= APART * row[at].style.size:
+                if first or row[0].x0 > min(each[0].x0 for each in rows) + 40:
+                    starts.setdefault(round(row[at - 1].x1), []).append(row[first].x0)
+                first = at
+    return [min(begun) for begun in starts.values() if len(begun) >= FLUSH and max(begun) - min(begun) > 10]
 
 
 def _usual_gap(row: Row) -> float:

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from packs.domain.reading.language.clauses import opens_with_verb
-from packs.domain.reading.resume.build import Reading
+from packs.domain.reading.resume.reading import Reading
 from packs.domain.reading.words import word_pairs
 from packs.extraction.archive import DOCTYPE
 from packs.extraction.html import text_of_markup

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from itertools import pairwise
 
 from packs.domain.reading.resume.page import Style, Word
@@ -69,7 +70,7 @@ def _apart(before: Glyph, after: Glyph, usual: float) -> bool:
 
 def _word(group: list[Glyph], page: int) -> Word:
     style = _style(group)
-    text = "".join(glyph.char for glyph in group)
+    text = unescape("".join(glyph.char for glyph in group))  # "R&amp;D", as some themes print it
     return Word(
         text,
         group[0].x,

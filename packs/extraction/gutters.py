@@ -34,6 +34,7 @@ HANGING = 8.0  # points by which a heading stands out of its column
 CONTACT = re.compile(r"@|https?:|www\.|\+\d|\(\d{3}\)")  # it stands beside names, above all columns
 WIDER = 1.3  # than what stands beside it: no sidebar
 MOSTLY = 0.6  # of the rows of a column of dates beside a sidebar
+LABELS = 0.7  # of the rows at the left, which label the right side though it has headings too
 DATED = 0.5  # of the rows of a column of dates, under which places may stand
 
 
@@ -187,7 +188,7 @@ def _table(left: list[Row], right: list[Row]) -> bool:
     headings = len(_headings(left))
     dates = sum(has_date(text_of(row)) for row in left)
     if headings and _headings(right):
-        return headings + dates >= 0.8 * len(left)
+        return headings + dates >= LABELS * len(left)
     parts = blocks_of(left)
     blocks = len(parts)
     named = sum(section_of(" ".join(map(text_of, part))) is not None for part in parts)

@@ -15,6 +15,7 @@ HYPHENS = {
 # of fonts in LaTeX's T1 encoding that tell no letters: quotes, dashes, dotless letters, ligatures
 QUOTES = {0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—", 0x19: "ı", 0x1A: "ȷ"}
 UNMAPPED = {0x88: "•", 0x95: "•", 0x96: "–", 0x97: "—"}  # of TS1 and Windows: codes that no text has
+SMALL_CAPITALS = dict(zip(map(ord, "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ"), "abcdefghijklmnopqrstuvwyz", strict=True))
 LIGATURES = QUOTES | UNMAPPED | {0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"}
 SPACES = frozenset((0x09, 0x0A, 0x0D, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
 
@@ -35,6 +36,8 @@ def clean(code: int) -> str:
         return " "
     if code in HYPHENS:
         return HYPHENS[code]
+    if code in SMALL_CAPITALS:  # in which some type "Oᴄᴜʟᴜꜱ"
+        return SMALL_CAPITALS[code]
     if code in LIGATURES:
         return LIGATURES[code]
     if 0xFB00 <= code <= 0xFB06:

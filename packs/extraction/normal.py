@@ -6,7 +6,7 @@ import json
 
 from packs.domain.reading.json_resume.reader import parse_json_resume
 from packs.domain.reading.json_resume.spellings import present_spelling
-from packs.domain.reading.resume.build import Reading
+from packs.domain.reading.resume.reading import Reading
 from packs.domain.skills import Taxonomy
 
 

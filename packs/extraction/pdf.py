@@ -11,10 +11,11 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from packs.domain.reading.resume.page import Extracted, Style, Word
-from packs.extraction.columns import Page, in_reading_order
+from packs.extraction.furniture import Page
 from packs.extraction.glyph_words import words_of
 from packs.extraction.glyphs import glyphs_of, median_of
 from packs.extraction.limits import MAX_CHARACTERS, MAX_PAGES, Refused, answered
+from packs.extraction.orders import in_reading_order, other_orders
 
 TINY = 6.0  # points: text of this size is read on a page made larger, with text of the usual size
 USUAL = 10.0
@@ -39,8 +40,14 @@ def read(data: bytes) -> Extracted:
         width, height = page.get_size()
         pages.append(Page(width, height, tuple(words_of(glyphs, number)) + tuple(_dots(page, number))))
         pictures += len(glyphs) < FEW and _has_picture(page)
+    pages = _scaled(pages)
     return Extracted(
-        in_reading_order(_scaled(pages)), len(pages), pictures, tuple(_links(document)), _attachment(document)
+        in_reading_order(pages),
+        len(pages),
+        pictures,
+        tuple(_links(document)),
+        _attachment(document),
+        other_orders(pages),
     )
 
 

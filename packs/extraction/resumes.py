@@ -11,8 +11,9 @@ from packs.domain.candidate import Candidate, Fact
 from packs.domain.reading.errors import ReadingError
 from packs.domain.reading.formats import FileFormat, decoded, format_of
 from packs.domain.reading.json_resume.reader import parse_json_resume, read_json_resume
-from packs.domain.reading.resume.build import Reading, read_document
+from packs.domain.reading.resume.build import read_document
 from packs.domain.reading.resume.page import Extracted
+from packs.domain.reading.resume.reading import Reading
 from packs.domain.skills import Taxonomy
 from packs.extraction.europass import is_europass
 from packs.extraction.limits import MAX_BYTES, SANDBOX, Refused

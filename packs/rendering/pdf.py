@@ -11,7 +11,6 @@ from typing import Any
 
 import weasyprint
 from weasyprint.layout import inline
-from weasyprint.text.ffi import ffi, fontconfig, pangoft2
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -26,10 +25,6 @@ COLLECT_AFTER = (
 )
 BREAK = "\u200b"  # a place to break: of an element inside of a link the engine makes another link
 KINDS = {"png": "image/png", "svg": "image/svg+xml"}  # what is no picture is a font
-NO_COLOR = b"""<?xml version="1.0"?>
-<fontconfig><selectfont><rejectfont><pattern>
-<patelt name="color"><bool>true</bool></patelt>
-</pattern></rejectfont></selectfont></fontconfig>"""
 
 
 def _hanging(split: Callable[..., Any]) -> Callable[..., Any]:
@@ -66,28 +61,12 @@ class AssetFetcher(URLFetcher):  # type: ignore[misc]
         return URLFetcherResponse(url, self._assets[url], {"Content-Type": kind})
 
 
-ffi.cdef("FcBool FcConfigBuildFonts (FcConfig *config);")
-
-
-class Inked(FontConfiguration):  # type: ignore[misc]
-    """The machine's fonts but those in color, whose letters the gate would see as pictures.
-
-    Whatever configuration the machine has is read first, so it may lie anywhere, and its caches serve.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        fontconfig.FcConfigParseAndLoadFromMemory(self._config, NO_COLOR, True)
-        fontconfig.FcConfigBuildFonts(self._config)  # the list of fonts was made before that was known
-        pangoft2.pango_fc_font_map_config_changed(ffi.cast("PangoFcFontMap *", self.font_map))
-
-
 class Press:
     """Lays out documents with one set of fonts and parsed stylesheets."""
 
     def __init__(self, assets: Mapping[str, bytes]) -> None:
         self._fetcher = AssetFetcher(assets)
-        self._fonts = Inked()
+        self._fonts = FontConfiguration()
         self._styles: dict[str, Any] = {}
 
     def lay_out(self, html: str, style: str, first_page: int = 1) -> Any:

@@ -91,9 +91,9 @@ def score(path: Path, tell: bool = False) -> Counts:
         for field, value, other in _compared(want, got):
             counts[field][1] += bool(value)
             counts[field][2] += bool(other)
-            good = bool(value) and (
-                month(value) == month(other) if field in ("starts", "ends") else same(value, other)
-            )
+            dated = field in ("starts", "ends")
+            good = bool(value) and (month(value) == month(other) if dated else same(value, other))
+            good = good or (field == "employers" and bool(value) and same(value, _placed(got)))
             counts[field][0] += good
             if tell and value and not good:
                 print(f"{path.stem}: {field}: {value!r} read as {other!r}")  # noqa: T201
@@ -152,6 +152,11 @@ def _compared(want: Any, got: Any) -> Iterator[tuple[str, str, str]]:
 def employer(job: Any) -> str:
     """The employer, in the new spelling or the old one."""
     return str(job.get("name") or job.get("company") or "")
+
+
+def _placed(job: Any) -> str:
+    """The employer with where it is: some owners have both in one field, as they are printed."""
+    return f"{employer(job)}, {job.get('location') or ''}"
 
 
 def title(job: Any) -> str:

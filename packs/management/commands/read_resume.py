@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
 from packs.domain.reading.errors import ReadingError
-from packs.domain.reading.resume.build import Reading
+from packs.domain.reading.resume.reading import Reading
 from packs.extraction.resumes import NeedsOcr, read_resume
 from packs.management.reading_files import bytes_of
 

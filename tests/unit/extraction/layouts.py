@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from packs.domain.reading.resume.build import Reading, read_document
+from packs.domain.reading.resume.build import read_document
+from packs.domain.reading.resume.reading import Reading
 from packs.domain.reading.resume.text_lines import extracted_from_text
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.accents import Glyph, composed
-from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.cuts import best_cut
+from packs.extraction.furniture import Page
 from packs.extraction.glyph_words import _style, words_of
 from packs.extraction.glyphs import _icons_once
 from packs.extraction.marks import ICON, clean
+from packs.extraction.orders import in_reading_order
 from packs.extraction.reversed_dates import upright
 
 SIZE = Style(10)

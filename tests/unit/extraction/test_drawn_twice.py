@@ -8,10 +8,11 @@ import pytest
 
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.accents import Glyph
-from packs.extraction.columns import Page, in_reading_order
 from packs.extraction.cuts import Columns, best_cut, text_of
+from packs.extraction.furniture import Page
 from packs.extraction.glyphs import _drawn, _unshadowed, glyphs_of
 from packs.extraction.gutters import _heads_what_follows, ordered
+from packs.extraction.orders import in_reading_order
 from packs.extraction.pdf import _scaled, read
 from packs.extraction.tables import by_blocks
 

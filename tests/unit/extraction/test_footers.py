@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from packs.domain.reading.resume.page import Style, Word
-from packs.extraction.columns import Page, in_reading_order
+from packs.extraction.furniture import Page
+from packs.extraction.orders import in_reading_order
 
 FOOT = ("Page {} - Curriculum vitae of", "Ada Byron")
 

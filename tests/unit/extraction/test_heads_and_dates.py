@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.resume.build import Reading, read_document
+from packs.domain.reading.resume.build import read_document
 from packs.domain.reading.resume.page import Cell, Extracted, Line, Run, Style, Word
 from packs.domain.reading.resume.periods import is_stacked
-from packs.extraction.columns import Page, in_reading_order
+from packs.domain.reading.resume.reading import Reading
 from packs.extraction.cuts import Columns, sides
+from packs.extraction.furniture import Page
 from packs.extraction.gutters import _beside_sidebar
 from packs.extraction.marks import clean
+from packs.extraction.orders import in_reading_order
 from tests.unit.extraction.layouts import read
 
 BOLD = Style(10, True)

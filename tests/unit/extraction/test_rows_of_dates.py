@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from packs.domain.reading.resume.page import Line, Style
-from packs.extraction.columns import Page, in_reading_order
+from packs.extraction.furniture import Page
+from packs.extraction.orders import in_reading_order
 from packs.extraction.row_dates import dates_in_row
 from tests.unit.extraction.test_headings_of_columns import put
 

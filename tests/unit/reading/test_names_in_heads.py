@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from packs.domain.reading.resume.joints import rejoined
-from packs.domain.reading.resume.page import Style
+from packs.domain.reading.resume.page import Run, Style
 from packs.domain.reading.resume.pieces import Piece
 from packs.domain.reading.resume.roles import title_likeness
 from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, PLAIN, line, reading
@@ -196,3 +196,145 @@ def test_a_french_at_before_a_capital_parts_title_and_employer() -> None:
 
 def test_a_french_at_before_a_small_letter_parts_nothing() -> None:
     assert named((("*Chef à domicile", dated(0)), ("Orbis",)))[0] == ("Chef à domicile", "Orbis")
+
+
+def test_a_slash_stands_within_a_name_where_something_stronger_parts_it() -> None:
+    heads = ("Engineer -- Orbis / Nexus", "Lead / Analyst -- Tiles", "Clerk -- Maps")
+    assert named(*(((head, dated(at)),) for at, head in enumerate(heads))) == [
+        ("Engineer", "Orbis / Nexus"),
+        ("Lead / Analyst", "Tiles"),
+        ("Clerk", "Maps"),
+    ]
+
+
+def test_brackets_are_no_place_where_the_place_is_told() -> None:
+    heads = ("Orbis (PT Orbis Raya)", "Nexus (PT Nexus Abadi)", "Tiles (PT Tiles Jaya)")
+    rows = [(("*Engineer", dated(at)), (head, "Jakarta, Indonesia")) for at, head in enumerate(heads)]
+    assert [employer for _, employer in named(*rows)] == list(heads)
+
+
+def test_a_kind_of_contract_is_no_place() -> None:
+    rows = [
+        (("*Analyst (Contract)", dated(0)), ("Orbis, Oslo",)),
+        (("*Clerk", dated(1)), ("Nexus, Bergen",)),
+    ]
+    assert named(*rows)[0] == ("Analyst (Contract)", "Orbis")
+
+
+@pytest.mark.parametrize("domain", ["Believe.in", "Booking.com"])
+def test_a_domain_that_opens_a_head_is_its_employer(domain: str) -> None:
+    rows = [
+        ((f"*{domain}",), ("Engineer", dated(0)), ("Tickets for all",)),
+        (("*Orbis",), ("Clerk", dated(1))),
+    ]
+    assert named(*rows)[0] == ("Engineer", domain)
+
+
+def test_a_domain_behind_at_is_the_employer() -> None:
+    rows = [((f"Engineer at {name}", dated(at)),) for at, name in enumerate(("Point.io", "Orbis"))]
+    assert [employer for _, employer in named(*rows)] == ["Point.io", "Orbis"]
+
+
+def test_a_place_behind_in_is_a_place() -> None:
+    job = work((("*Clerk", dated(0)), ("Orbis – in Bergen, Norway",)))[0]
+    assert (job["name"], job["location"]) == ("Orbis", "Bergen, Norway")
+
+
+def test_a_town_before_its_state_is_cut_off_a_title() -> None:
+    job = work((("*Orbis",), ("Senior Engineer San Francisco, CA", dated(0))))[0]
+    assert (job["position"], job["location"]) == ("Senior Engineer", "San Francisco, CA")
+
+
+def test_what_is_told_of_an_employer_is_not_its_name() -> None:
+    rows = [
+        (("*Engineer, Orbis",), ("One of the agencies for maps of ports", dated(0))),
+        (("*Clerk, Nexus",), ("A shop of all that sailors need", dated(1))),
+    ]
+    assert named(*rows) == [("Engineer", "Orbis"), ("Clerk", "Nexus")]
+
+
+def test_title_and_firm_in_one_name_stand_above_what_tells_of_the_work() -> None:
+    rows = [
+        (("Engineer, Orbis Inc.", dated(0)), ("Web shop",)),
+        (("Clerk, Nexus Ltd", dated(1)), ("Harbour board",)),
+    ]
+    assert named(*rows) == [("Engineer", "Orbis Inc."), ("Clerk", "Nexus Ltd")]
+
+
+def test_a_department_below_is_not_taken_for_the_rest_of_a_title() -> None:
+    rows = [
+        (("Engineer, Payments", dated(0)), ("Orbis Inc.",)),
+        (("Clerk, Ledgers", dated(1)), ("Nexus Ltd",)),
+    ]
+    assert [employer for _, employer in named(*rows)] == ["Orbis Inc.", "Nexus Ltd"]
+
+
+def test_in_parts_title_and_employer_above_a_list_of_tools() -> None:
+    rows = [
+        (("*Engineer in Orbis", dated(0)), ("Sextant", "Compass")),
+        (("*Clerk in Nexus", dated(1)), ("Ink", "Paper")),
+    ]
+    assert named(*rows) == [("Engineer", "Orbis"), ("Clerk", "Nexus")]
+
+
+def test_a_firm_behind_a_comma_shows_that_what_stands_before_it_is_a_title() -> None:
+    rows = [
+        ((name,), (dated(at),))
+        for at, name in enumerate(("Circuit Rider, Orbis Association", "Clerk, Nexus"))
+    ]
+    assert named(*rows)[0] == ("Circuit Rider", "Orbis Association")
+
+
+def test_a_dash_between_two_titles_before_a_comma_is_part_of_the_first() -> None:
+    rows = [((name,), (dated(at),)) for at, name in enumerate(("VP - Service Owner, Orbis", "Clerk, Nexus"))]
+    assert named(*rows)[0] == ("VP - Service Owner", "Orbis")
+
+
+def test_a_department_behind_a_dash_stays_with_its_employer() -> None:
+    names = ("Orbis - Chart Group, Engineer", "Nexus, Clerk", "Tiles, Analyst")
+    assert named(*(((name,), (dated(at),)) for at, name in enumerate(names)))[0] == (
+        "Engineer",
+        "Orbis - Chart Group",
+    )
+
+
+def test_a_kind_of_contract_is_the_title_where_it_is_one() -> None:
+    rows = [
+        ((f"{title} at {name}", dated(at)),)
+        for at, (title, name) in enumerate((("Contractor", "Orbis"), ("Clerk", "Nexus")))
+    ]
+    assert named(*rows)[0] == ("Contractor", "Orbis")
+
+
+def test_a_title_that_stands_twice_is_not_the_employer() -> None:
+    assert "name" not in work((("*Chart Engineer",), ("Chart Engineer", dated(0))))[0]
+
+
+def test_at_ends_a_row_before_its_employer_in_another_look() -> None:
+    told = rows_of_runs(("Founder at", "Orbis"), ("Clerk at", "Nexus"))
+    assert told == [("Founder", "Orbis"), ("Clerk", "Nexus")]
+
+
+def rows_of_runs(*heads: tuple[str, str]) -> list[tuple[str, str]]:
+    """The title and the employer of heads of one cell in two looks."""
+    lines, base = [NAME, WORK], 70.0
+    for at, (first, second) in enumerate(heads):
+        head = line(base, f"{first} {second}", dated(at))
+        runs = (Run(first, PLAIN), Run(second, BOLD))
+        lines.append(head._replace(cells=(head.cells[0]._replace(runs=runs), *head.cells[1:])))
+        lines.append(line(base + 13, f"Counted {at + 2} ships in every port of the coast", mark="•"))
+        base += 31
+    return [(job.get("position", ""), job.get("name", "")) for job in reading(*lines).resume["work"]]
+
+
+def test_a_dot_before_a_word_makes_no_firm() -> None:
+    assert title_likeness("Sr .NET Developer") > 1
+    assert title_likeness(".NET Framework Java Git") == 0
+
+
+def test_chinese_heads_tell_title_and_employer() -> None:
+    rows = [
+        ((f"北京{name}有限公司, {title}", dated(at)),)
+        for at, (name, title) in enumerate((("读我", "技术专家"), ("奇艺", "高级软件工程师")))
+    ]
+    assert named(*rows) == [("技术专家", "北京读我有限公司"), ("高级软件工程师", "北京奇艺有限公司")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from packs.domain.reading.language.clauses import opens_with_verb
@@ -17,6 +16,7 @@ from packs.domain.reading.resume.labels import read_labelled
 from packs.domain.reading.resume.page import Extracted
 from packs.domain.reading.resume.person import read_person
 from packs.domain.reading.resume.pieces import URL, Head
+from packs.domain.reading.resume.reading import Reading, likeliest
 from packs.domain.reading.resume.records import read_languages, read_names, read_records, read_skills
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
@@ -35,17 +35,13 @@ NAMED = re.compile(r"^(.{2,60}?)(?::|\s[–—-])\s+(.{10,})$")
 INLINE = re.compile(r"\s+[•▪●]\s+")  # bullets of a list that is set as a paragraph
 
 
-@dataclass
-class Reading:
-    """What was read: JSON Resume, a confidence for each JSON path, and the lines that were not placed."""
-
-    resume: dict[str, Any] = field(default_factory=dict)
-    confidence: dict[str, float] = field(default_factory=dict)
-    unplaced: list[str] = field(default_factory=list)
-
-
 def read_document(document: Extracted) -> Reading:
-    """The resume in a document. Pure: the same lines give the same reading."""
+    """The resume in a document, in the order that tells most. Pure: the same lines give the same reading."""
+    orders = dict.fromkeys((document.lines, *document.others))
+    return likeliest([_read(document._replace(lines=lines)) for lines in orders])
+
+
+def _read(document: Extracted) -> Reading:
     document = document._replace(lines=with_edges(document.lines))
     parts = cut_sections(document.lines)
     words = vocabulary(document.lines)

@@ -46,7 +46,7 @@ WORDINGS = {
         experiência profissional|experiências profissionais|experiencia profissional|histórico profissional
         percurso profissional|trajetória profissional|esperienza|esperienze|esperienza lavorativa
         esperienza professionale|esperienze professionali|erfarenhet|arbetslivserfarenhet|職歴|職務経歴
-        工作经历|工作經歷""",
+        工作经历|工作經歷|工作经验|工作|实习经历|实习经验|职业经历|教学经历|科研经历""",
     Section.EDUCATION: """education|educations|academic background|academic history|academics
         educational background|education history|studies|schooling|education and training
         education & training|degrees|academic qualifications|qualifications and education|academic education
@@ -57,14 +57,14 @@ WORDINGS = {
         parcours académique|scolarité|diplômes|éducation|formation académique|educación|formación
         formación académica|estudios|formación y estudios|opleiding|opleidingen|onderwijs|studie|scholing
         educação|formação|formação acadêmica|formação académica|escolaridade|educação e formação|istruzione
-        istruzione e formazione|formazione|utbildning|学歴|教育背景""",
+        istruzione e formazione|formazione|utbildning|学歴|教育背景|教育经历|教育|学历""",
     Section.PROJECTS: """projects|project|personal projects|selected projects|side projects|key projects
         open source|open source projects|open-source projects|academic projects|project experience
         notable projects|portfolio|featured projects|technical projects|own projects|university projects
         software projects|my projects|open source contributions|open source work|relevant projects|projekte
         eigene projekte|ausgewählte projekte|projektauswahl|projets|projets personnels|réalisations
         proyectos|proyectos personales|projecten|eigen projecten|projetos|projetos pessoais
-        progetti|projekt""",
+        progetti|projekt|项目经历|项目经验|项目|开源项目|个人项目""",
     Section.SKILLS: """skills|skill|technical skills|key skills|core skills|skills & tools|skills and tools
         technologies|technology|tech stack|competencies|core competencies|top skills|technical proficiencies
         proficiencies|expertise|areas of expertise|skill set|skillset|skills summary|tools
@@ -80,7 +80,7 @@ WORDINGS = {
         compétences clés|savoir-faire|technologies et outils|outils|informatique|habilidades|competencias
         aptitudes|conocimientos|competencias técnicas|habilidades técnicas|conocimientos técnicos
         vaardigheden|competenties|technische vaardigheden|kennis|habilidades e competências|competências
-        competências técnicas|conhecimentos|competenze|kompetenser|スキル|技能""",
+        competências técnicas|conhecimentos|competenze|kompetenser|スキル|技能|专业技能|技术栈|个人技能""",
     Section.SUMMARY: """summary|professional summary|profile|professional profile|about|about me|objective
         career objective|career summary|executive summary|personal statement|overview|introduction|bio
         who i am|personal profile|statement|career profile|summary of qualifications|qualifications
@@ -89,13 +89,13 @@ WORDINGS = {
         à propos|à propos de moi|résumé|profil professionnel|objectif|perfil|perfil profesional|resumen
         sobre mí|acerca de mí|extracto|objetivo|resumen profesional|profiel|over mij|samenvatting
         persoonlijk profiel|resumo|sobre|sobre mim|perfil profissional|resumo profissional|profilo|sommario
-        自己紹介|自己PR""",
+        自己紹介|自己PR|个人简介|简介|自我评价|个人总结|关于我""",
     Section.AWARDS: """awards|award|honors|honours|honors & awards|honors and awards|awards & honors
         awards and honors|achievements|accomplishments|awards & achievements|awards and achievements
         scholarships|recognition|prizes|scholarships and awards|fellowships|grants|honours and awards
         key achievements|most proud of|awards and recognition|auszeichnungen|preise|stipendien|prix
         distinctions|récompenses|premios|reconocimientos|logros|prijzen|onderscheidingen|prêmios|prémios
-        premi""",
+        premi|获奖|荣誉|奖项|获奖经历|荣誉奖项""",
     Section.CERTIFICATES: """certificates|certifications|certification|certificate|licenses
         licenses & certifications|licenses and certifications|certifications and licenses
         certifications & licenses|courses & certifications|courses and certifications
@@ -109,7 +109,7 @@ WORDINGS = {
         veröffentlichungen|publikationen|vorträge|publicaciones|publicaties|publicações|pubblicazioni""",
     Section.LANGUAGES: """languages|language|language skills|spoken languages|natural languages
         foreign languages|sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|talen|talenkennis|línguas
-        lenguas|idioma|lingue|språk|語学""",
+        lenguas|idioma|lingue|språk|語学|语言|语言能力""",
     Section.VOLUNTEER: """volunteer|volunteering|volunteer experience|volunteer work|community
         community service|community involvement|extracurricular|extracurricular activities
         extra-curricular activities|activities|leadership|leadership & activities|leadership and activities
@@ -130,7 +130,7 @@ WORDINGS = {
         kontakt|kontaktdaten|persönliche daten|persönliche angaben|coordonnées|informations personnelles
         contacto|datos personales|información personal|información de contacto|contactgegevens
         persoonlijke gegevens|personalia|contato|contacto e dados|dados pessoais|informações pessoais
-        contatti|informazioni personali""",
+        contatti|informazioni personali|联系方式|个人信息|基本信息""",
 }  # fmt: skip
 
 

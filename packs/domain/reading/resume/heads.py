@@ -7,13 +7,14 @@ own words and by what stands in the same slot of the other heads: all heads of a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from packs.domain.reading.resume.commas import parted
 from packs.domain.reading.resume.entries import Entry
 from packs.domain.reading.resume.joints import rejoined
-from packs.domain.reading.resume.naming import Votes, assign
-from packs.domain.reading.resume.pieces import URL, Head, Likeness, Piece, pieces_of
+from packs.domain.reading.resume.naming import Votes, assign, tells
+from packs.domain.reading.resume.pieces import KIND, URL, Head, Likeness, Piece, pieces_of
 from packs.domain.reading.resume.places import LEGAL, could_be_place, is_place
 from packs.domain.reading.resume.roles import FIRM, TITLE
 
@@ -28,9 +29,11 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
     """The heads of a section. `likeness`: how much a text is a role (above 0) or an owner (below)."""
     read = [pieces_of(entry) for entry in entries]
     names = [[piece for piece in pieces if not is_place(piece.text)] for _, pieces in read]
+    known = [any(is_place(piece.text) for piece in told) for _, told in read]
     placed = {piece.slot[:2] for _, told in read for piece in told if piece.tail or is_place(piece.text)}
     names = [
-        _without_domains(_without_cities(pieces)) for pieces in _tails_cut(rejoined(names, likeness, placed))
+        _without_domains(_without_cities(_once(pieces)))
+        for pieces in _tails_cut(rejoined(names, likeness, placed), known)
     ]
     votes = Votes(names, likeness)
     heads = []
@@ -40,14 +43,25 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
         head.place = next((piece.text for piece in pieces if is_place(piece.text)), head.place)
         city = next((piece for piece in pieces if piece.tail and piece not in named), None)
         head.place = f"{city.text}, {city.tail}" if city else head.place
+        named = _without_told(named, head, joint, likeness)
         assign(head, _split_further(named, likeness, joint), votes, likeness)
         heads.append(head)
     return heads
 
 
+def _once(pieces: list[Piece]) -> list[Piece]:
+    """Each name once: some have their title over again as what they did."""
+    return list({piece.text.casefold(): piece for piece in reversed(pieces)}.values())[::-1]
+
+
 def _without_domains(pieces: list[Piece]) -> list[Piece]:
-    """A bare domain is a name only where there are no two others: "Booking.com"."""
-    named = [piece for piece in pieces if not URL.fullmatch(piece.text)]
+    """A bare domain is a name where it opens a head, stands after "at", or there are no two others."""
+    rows = Counter(piece.slot[0] for piece in pieces)
+    named = [
+        piece
+        for piece in pieces
+        if not URL.fullmatch(piece.text) or piece.after_at or (piece.slot[0] == 0 and rows[0] == 1)
+    ]
     return named if len(named) >= 2 else pieces
 
 
@@ -65,14 +79,23 @@ def _named(text: str) -> bool:
     return bool(FIRM.search(text) or TITLE.search(text))
 
 
-def _tails_cut(heads: list[list[Piece]]) -> list[list[Piece]]:
-    """Where other heads have a known place after a comma, or all a likely one, it is cut off."""
+def _tails_cut(heads: list[list[Piece]], known: Sequence[bool]) -> list[list[Piece]]:
+    """Where other heads have a known place after a comma, or all a likely one, it is cut off.
+
+    `known`: of each head whether its place is known; what stands in brackets is then none.
+    """
     tails = [bool(piece.tail) for pieces in heads for piece in pieces if "," in piece.text or piece.tail]
-    known = any(tails) and sum(tails) * 2 >= len(tails)
-    if not known and not _all_tailed(heads) and not _told_in_one_breath(heads):
+    usual = any(tails) and sum(tails) * 2 >= len(tails)
+    if not usual and not _all_tailed(heads) and not _told_in_one_breath(heads):
         return heads
     return [
-        [piece if any(p.tail for p in pieces) else _tail_cut(piece) for piece in pieces] for pieces in heads
+        [
+            piece
+            if any(p.tail for p in pieces) or (placed and piece.text.endswith(")"))
+            else _tail_cut(piece)
+            for piece in pieces
+        ]
+        for pieces, placed in zip(heads, known, strict=True)
     ]
 
 
@@ -115,6 +138,7 @@ def _tail_cut(piece: Piece) -> Piece:
         not found
         or not could_be_place(found["tail"])
         or _named(found["tail"])
+        or KIND.fullmatch(found["tail"])
         or LEGAL.fullmatch(found["tail"])
     ):
         return piece
@@ -123,14 +147,33 @@ def _tail_cut(piece: Piece) -> Piece:
 
 def _usual_joint(heads: Sequence[Sequence[Piece]], likeness: Likeness) -> str:
     """What parts title and employer in most heads of one piece: a comma, or "in"; it does so in all then."""
-    single = [pieces[0].text for pieces in heads if len(pieces) == 1]
+    single = [pieces[0].text for pieces in heads if pieces]
     for joint in (", ", " in "):
         sides = [text.split(joint, 1) for text in single if joint in text]
-        first, second = ([likeness(side[at]) > 0 for side in sides] for at in (0, 1))
+        likely = [(likeness(role), likeness(owner)) for role, owner in sides]
+        first, second = ([side[at] > 0 for side in likely] for at in (0, 1))
+        told = [role > 0 or (owner < 0 == role) for role, owner in likely]
         named = all(side[1][:1].isupper() for side in sides)
-        if sum(first) >= 2 and sum(first) > sum(second) and sum(first) >= MOSTLY * len(sides) and named:
+        if sum(told) >= 2 and sum(first) > sum(second) and sum(told) >= MOSTLY * len(sides) and named:
             return joint
     return ""
+
+
+def _without_told(pieces: list[Piece], head: Head, joint: str, likeness: Likeness) -> list[Piece]:
+    """The first name alone where it holds title and employer: what stands below it tells of the work.
+
+    "Engineer, Acme Ltd" over "Web shop"; "Engineer in Acme" over "Python | Git".
+    """
+    if len(pieces) < 2 or pieces[0].text.count(joint or "\n") != 1:
+        return pieces
+    first, *rest = pieces
+    role, _, owner = first.text.partition(joint)
+    named = joint == " in " or likeness(owner) < 0 or all(map(tells, rest))
+    below = all(piece.slot[0] > (0 if tells(piece) else max(first.slot[0], head.dated)) for piece in rest)
+    if not (named and below and likeness(role) > 0 >= likeness(owner)):
+        return pieces
+    head.rest += [piece.text for piece in rest]
+    return [first]
 
 
 def _split_further(pieces: list[Piece], likeness: Likeness, joint: str) -> list[Piece]:

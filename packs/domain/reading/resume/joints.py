@@ -61,6 +61,8 @@ def _is_one(
 ) -> bool:
     """Whether two neighbours of a cell are one name."""
     others = [each for each in pieces if _cell(each) != _cell(piece) or each.look != piece.look]
+    if not others and ", " in piece.text:  # "VP - Service Owner, Acme"
+        return _cell(piece) not in form or (likeness(last.text) > 0 and likeness(piece.text) > 0)
     if not others or (_cell(piece) in form and _unlike(last, piece, likeness)):
         return False
     if piece.after_at:

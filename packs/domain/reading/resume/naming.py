@@ -16,6 +16,7 @@ AFTER_AT = 2.0  # what stands behind "at" is no role
 SHAPED = 0.35  # how much less likely the shape of a place makes an owner
 LISTED = 3  # parts between commas of a list of tools
 LIST = 4  # pieces of one look in a row below the first: they are a list
+FEWEST_TOLD, TOLD = 6, 0.6  # words of what is told of an employer, and those that begin small
 LONGEST_NAME = 11  # words of a title or an employer
 SMALL = 1.0  # what stands smaller below the first row of a head tells of it
 SMALLER = 0.9  # of the size of the first piece
@@ -94,8 +95,16 @@ def _names(pieces: list[Piece]) -> list[Piece]:
         for piece in pieces
         if (piece.slot[0] == 0 or row[piece.slot[0], piece.look] < LIST) and not _is_list(piece.text)
     ]
-    short = [piece for piece in told if len(piece.text.split()) <= LONGEST_NAME]
+    short = [piece for piece in told if len(piece.text.split()) <= LONGEST_NAME and not tells(piece)]
     return short if len(short) >= 2 else told or pieces
+
+
+def tells(piece: Piece) -> bool:
+    """Whether a text is rather said of an employer: "Online book store with features for customers"."""
+    words = [word for word in piece.text.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    below = piece.slot[0] > 0 and not TITLE.search(piece.text)
+    return below and len(words) >= FEWEST_TOLD and small >= TOLD * len(words)
 
 
 def _is_list(text: str) -> bool:

@@ -78,10 +78,14 @@ class Line(NamedTuple):
 
 
 class Extracted(NamedTuple):
-    """What came out of a file. `pictures`: pages that hold images and hardly any text."""
+    """What came out of a file. `pictures`: pages that hold images and hardly any text.
+
+    `others`: the same lines in other orders, in which the file may be meant to be read.
+    """
 
     lines: tuple[Line, ...]
     pages: int = 1
     pictures: int = 0
     links: tuple[str, ...] = ()
     attachment: bytes = b""  # an Europass XML found inside
+    others: tuple[tuple[Line, ...], ...] = ()

@@ -56,7 +56,7 @@ SHORT_RANGE = re.compile(  # "05/19 – Current"
     + r"|(?P<present>" + PRESENT + r"))(?![\w/%])", re.IGNORECASE,
 )  # fmt: skip
 SINGLE = re.compile(
-    r"(?<![\w.$€£,])(?P<open>(?:since|seit|depuis|desde|sinds|ab|dal)\b\s*)?"
+    r"(?<![\w.$€£,])(?P<open>(?:from|since|seit|depuis|desde|sinds|ab|dal)\b\s*)?"
     + POINT.replace(r"|(?P<@lone>" + _NAMES + r")\b\.?)", ")").replace("@", "s")
     + r"(?P<dash>\s*[-–—]+\s*$)?(?![\w%,])",
     re.IGNORECASE,

@@ -23,7 +23,9 @@ AT = re.compile(
     r"\s+(?:at|@|bei|chez|bij|presso|à(?=\s+(?-i:[A-ZÀ-Ý])))\s+|(?<=\w)\s*@\s*(?=[A-Z])", re.IGNORECASE
 )
 OPENING_AT = re.compile(r"^\s*(?:at|@|bei|chez|bij|presso|à)\s+", re.IGNORECASE)
+ENDING_AT = re.compile(r"(?<=\w)\s+(?:at|@|bei|chez|bij|presso)\s*$")
 LONE_AT = re.compile(r"\s*(?:at|@|bei|chez|bij|presso|à)\s*", re.IGNORECASE)
+IN = re.compile(r"^(?:in|à|en|a)\s+(?=[A-ZÀ-Ý])")  # before where something was: "in Palaiseau, France"
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
 URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|net|dev|app|ai|co|edu|de|no|in|es|example)(?:\.[a-z]{2})?(?:/\S*)?(?=$|[\s,)])",
@@ -110,6 +112,9 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
         if LONE_AT.fullmatch(run.text):
             at = True
             continue
+        ended = ENDING_AT.search(run.text)
+        if ended:
+            run = run._replace(text=run.text[: ended.start()])
         text = DURATION.sub(" ", run.text) if period or DURATION.fullmatch(run.text.strip()) else run.text
         for link in URL.findall(text):
             head.url = head.url or link
@@ -123,24 +128,30 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
             named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
             if SCORE.match(named):
                 head.score = named
-            elif named and not KIND.fullmatch(named):
+            elif named and (not KIND.fullmatch(named) or TITLE.fullmatch(named)):
                 slot = row, index, place
                 yield Piece(named, slot, _look(run.style), after_at or at, where, joint)
                 place += 1
                 at = False
+        at = at or ended is not None
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool, str]]:
     """The parts of a run: each with whether it stands after "at", and what parts it from the one before."""
-    told = AT.search(text)  # "Integration / Identity at Acme": the slash stands within a name
-    separator = WITHIN if told else SEPARATOR
+    told = AT.search(text) or WITHIN.search(text)
+    separator = WITHIN if told else SEPARATOR  # "Integration / Identity at Acme": it stands within a name
     joints = ["", *(found[0] for found in separator.finditer(text))]
-    for joint, piece in zip(joints, separator.split(text), strict=True):
-        halves = ["", OPENING_AT.sub("", piece)] if OPENING_AT.match(piece) else AT.split(piece)
+    split = separator.split(text)
+    titled = [bool(TITLE.search(piece)) for piece in split]
+    for joint, piece, title in zip(joints, split, titled, strict=True):
+        named = any(titled) and not title  # "Lab at Jefferson - Developer"
+        halves = [piece] if named else AT.split(piece, maxsplit=1)
+        halves = ["", OPENING_AT.sub("", piece)] if OPENING_AT.match(piece) else halves
         if len(halves) == 2 and len(halves[0].split()) > 7:
             halves = [piece]
         for number, half in enumerate(halves):
             half = half.strip(EDGES)
+            half = IN.sub("", half) if is_place(IN.sub("", half)) else half
             bracket = BRACKETS.search(half)
             if bracket and (
                 is_place(bracket[1])

@@ -53,6 +53,8 @@ CITY = re.compile(
     r"[A-ZÀ-ÖØ-ÞŁŚŠŽĐİ][\w'’.-]*(?:[ -](?:am|an|der|de|do|la|di|of|upon|sur|"
     r"[A-ZÀ-ÖØ-ÞŁŚŠŽĐİ][\w'’.-]*)){0,3}"
 )
+# "Senior Platform Engineer San Francisco", before its state
+AFTER_TITLE = re.compile(rf"(.*(?i:{TITLE.pattern})) ({CITY.pattern})$")
 
 
 def is_place(text: str) -> bool:
@@ -85,6 +87,8 @@ def could_be_place(text: str) -> bool:
 def split_place(text: str) -> tuple[str, str]:
     """A text and the place that it ends with: "Fjordpay, Bergen, Norway" → "Fjordpay", "Bergen, Norway"."""
     parts = text.split(", ")
+    if len(parts) == 2 and (titled := AFTER_TITLE.match(parts[0])) and is_place(f"{titled[2]}, {parts[1]}"):
+        return titled[1], f"{titled[2]}, {parts[1]}"
     for first in range(1, len(parts)):
         tail = ", ".join(parts[first:])
         if is_place(tail) and not _is_owner(parts[first], parts[-1], parts[0] if first == 1 else ""):

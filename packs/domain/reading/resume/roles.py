@@ -69,7 +69,11 @@ TITLES = wordings(
     hacker|wizard|ninja|guru|magician|generalist|sde|sdet|swe|tpm|undergraduate|residency|rotation
     head boy|head girl|executive|cto & co-founder|entrepreneur|investor|board|chairwoman|webdesigner|devop"""
 )
-TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?:in)?(?!\w)", re.IGNORECASE)
+CHINESE_TITLES = wordings(
+    """工程师|工程師|专家|经理|總監|总监|主管|架构师|程序员|开发者|开发|实习生|设计师|分析师|顾问|助理|负责人|研究员
+    教师|讲师|主任|组长"""
+)
+TITLE = re.compile(rf"(?<!\w)(?:{any_of(TITLES)})(?:in)?(?!\w)|{any_of(CHINESE_TITLES)}", re.IGNORECASE)
 ENDING = re.compile(
     r"\w{4,}(?:entwickler|ingenieur|leiter|leitung|mitarbeiter|berater|student|"
     r"assistent|manager|architekt|führer|techniker|designer|elektriker|elektroniker|installateur|"
@@ -91,7 +95,8 @@ FIRM = re.compile(
     r"team(?! (?:member|lead|leader|manager|coordinator))|"
     r"club|society|association|verein|stiftung|gruppe|freelance|self[- ]employed|"
     r"indépendante?|freiberuflich|autónom[oa]|libero professionista|startup|nhs|"
-    r"gov)\b|&\s+\w+|\.(?:com|io|org|net|ai|co|de|app|dev)\b",
+    r"gov)\b|&\s+\w+|(?<=\w)\.(?:com|io|org|net|ai|co|de|app|dev)\b"
+    r"|公司|集团|大学|学院|银行|研究院|研究所|实验室",
     re.IGNORECASE,
 )
 SCHOOL = re.compile(

@@ -23,6 +23,7 @@ HINTS = (
 )  # fmt: skip
 MOST_WORDS = 6
 FEWEST = 3  # larger headings of a column, beside which a smaller one is none
+HEADING = 2 * 1.2  # in half points, of the usual size: a heading by its look and a word that hints
 MAIN = (Section.WORK, Section.EDUCATION)
 JOINING = "-–—,|/&·"  # what goes on behind it
 LARGER = 1.08  # than the usual size: headings stand out
@@ -235,6 +236,9 @@ def _heading(
         and len(line.cells) == 1
     ):
         return hinted(text)
+    if common and look.size > HEADING * usual and len(line.cells) == 1 and len(text.split()) <= 3:
+        section = hinted(text)  # "Industrial Experience", among headings of other words
+        return None if section is Section.OTHER else section
     return None
 
 

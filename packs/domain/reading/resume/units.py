@@ -16,6 +16,7 @@ from packs.domain.reading.resume.wrapped_names import names_joined
 
 SINGLE = 1.15  # of the size: the distance of lines set single
 APART = 1.12  # of the leading: a line that begins large and farther away is a paragraph's first
+SIZES = 0.06  # how far sizes may differ of text that goes on over a page
 WIDEST = 1.5  # of the size: the distance of wrapped lines where none is seen
 ENOUGH = 6  # lines that show where text of an indent ends
 FIRM_END = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|S\.A|B\.V|N\.V|e\.V|etc)\.$")
@@ -128,6 +129,8 @@ def _continues(unit: Unit, line: Line, leading: float) -> bool:
     if abs(line.style.size - last.style.size) > 0.12 * max(1.0, last.style.size):
         return False
     same_page = line.page == last.page
+    if not same_page and abs(line.style.size - last.style.size) > SIZES * last.style.size:
+        return False  # what is set larger on top of a page heads something
     furthest = 1.75 * leading if unit.mark else 1.3 * max(leading, SINGLE * line.style.size)
     if same_page and not 0 < line.base - last.base <= furthest:
         return False

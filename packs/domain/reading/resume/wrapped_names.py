@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.joining import CUT, first_width, tied
@@ -19,15 +20,23 @@ JOINING = re.compile(r"[,&]$")
 def names_joined(lines: Sequence[Line]) -> list[Line]:
     """The lines, where a row that ends at its dates is one with the rest of its last name below."""
     joined: list[Line] = []
+    narrow = any(
+        _goes_on(above, below, narrow=True) and _wraps_early(above, below) for above, below in pairwise(lines)
+    )
     for line in lines:
-        if joined and _goes_on(joined[-1], line):
+        if joined and _goes_on(joined[-1], line, narrow=narrow):
             joined[-1] = _whole(joined[-1], line)
         else:
             joined.append(line)
     return joined
 
 
-def _goes_on(above: Line, below: Line) -> bool:
+def _wraps_early(above: Line, below: Line) -> bool:
+    """Whether a name ends in a comma though the next word had room: its cell is narrower than it looks."""
+    return bool(JOINING.search(above.cells[-2].text)) and not _no_room(above, below)
+
+
+def _goes_on(above: Line, below: Line, *, narrow: bool) -> bool:
     near = above.page == below.page and 0 < below.base - above.base <= STEP * max(1.0, above.style.size)
     if above.mark or below.mark or below.level or above.whole or not near:
         return False
@@ -37,7 +46,7 @@ def _goes_on(above: Line, below: Line) -> bool:
     if dated is None or dated[0] != len(above.cells) - 1 or anchor_of(below):
         return False
     flush = abs(below.cells[0].x0 - above.cells[0].x0) <= SAME
-    return flush and _alike(above.cells[-2], below.cells[0]) and _no_room(above, below)
+    return flush and _alike(above.cells[-2], below.cells[0]) and (narrow or _no_room(above, below))
 
 
 def _alike(name: Cell, rest: Cell) -> bool:

@@ -1,0 +1,50 @@
+"""Words → rows in the order that the file draws them, which is mostly that of the text it was made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from packs.domain.reading.resume.page import Word
+from packs.extraction.cuts import Region, Row, region_of
+from packs.extraction.row_dates import LARGE
+
+BESIDE = 0.35  # of the size: how far baselines of one row may differ
+RECENT = 6  # rows, beside which words may be drawn later: dates that float at the right
+UP = 1.0  # points: a row drawn this much above the last begins another column
+
+
+def rows_as_drawn(words: Sequence[Word]) -> list[Row]:
+    """Rows in the file's order; what is drawn a little later right of one of the last rows stands in it."""
+    rows: list[Row] = []
+    for word in words:
+        row = next((row for row in rows[:-RECENT:-1] if _belongs(word, row, last=row is rows[-1])), None)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    return [sorted(row, key=lambda word: word.x0) for row in rows]
+
+
+def _belongs(word: Word, row: Row, *, last: bool) -> bool:
+    size = min(max(word.style.size, row[0].style.size), LARGE)
+    if row[0].page != word.page or abs(row[0].base - word.base) > BESIDE * size:
+        return False
+    return last or word.x0 > max(each.x1 for each in row)
+
+
+def regions_as_drawn(pages: Sequence[list[Row]]) -> list[Region]:
+    """Runs of rows from the top down, one under the other: each has edges of its own."""
+    runs: list[list[Row]] = []
+    for row in (row for rows in pages for row in rows):
+        if not runs or not _is_below(runs[-1], row):
+            runs.append([])
+        runs[-1].append(row)
+    return [region_of(run) for run in runs]
+
+
+def _is_below(run: list[Row], row: Row) -> bool:
+    last = run[-1]
+    if row[0].page == last[0].page and row[0].base < last[0].base - UP:
+        return False
+    region = region_of(run)
+    return row[0].x0 <= region.right and row[-1].x1 >= region.left

@@ -1,0 +1,37 @@
+"""Columns that are flush at the right, and labels at the left of sections that go on over pages."""
+
+from __future__ import annotations
+
+from packs.domain.reading.resume.page import Style, Word
+from packs.extraction.furniture import Page
+from packs.extraction.orders import in_reading_order
+from tests.unit.extraction.test_headings_of_columns import put
+
+HEADING = Style(14, bold=True)
+SKILLS = ("Charts", "Cartography", "Sextants", "Tide tables", "Ink", "Copper plates", "Soundings", "Stars")
+
+
+def ending(x1: float, base: float, text: str) -> list[Word]:
+    """Words of a row up to x1."""
+    row = put(0, base, text)
+    return [word._replace(x0=word.x0 + x1 - row[-1].x1, x1=word.x1 + x1 - row[-1].x1) for word in row]
+
+
+def test_a_sidebar_flush_at_the_right_is_a_column() -> None:
+    words = put(50, 60, "Experience", HEADING) + ending(560, 60, "Skills")
+    for at, skill in enumerate(SKILLS):
+        words += put(50, 80 + 14 * at, f"Row {at} of what was done in the office of charts")
+        words += ending(560, 85 + 17 * at, skill)
+    lines = [line.text for line in in_reading_order([Page(595, 842, tuple(words))])]
+    first = lines.index("Charts")
+    assert lines[first : first + len(SKILLS)] == list(SKILLS)
+
+
+def test_labels_at_the_left_head_what_stands_beside_them_though_one_is_unknown() -> None:
+    words = put(50, 60, "Work") + put(50, 200, "Education") + put(50, 260, "Skills") + put(50, 320, "Odds")
+    for at in range(22):
+        words += put(150, 60 + 14 * at, f"Row {at} of what was done in the office of charts")
+    words += put(150, 60 + 14 * 22, "Languages", HEADING)
+    lines = [line.text for line in in_reading_order([Page(595, 842, tuple(words))])]
+    assert lines.index("Work") < lines.index("Row 0 of what was done in the office of charts")
+    assert lines[lines.index("Education") + 1].startswith("Row 10")
