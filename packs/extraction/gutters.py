@@ -29,6 +29,7 @@ from packs.extraction.cuts import (
 from packs.extraction.tables import blocks_of, by_blocks, is_dates, is_form
 
 DEEPEST = 4
+SAME_GUTTER = 12.0  # points
 NEAR_ROWS = 3  # above columns, in which a name may reach over the gutter
 HANGING = 8.0  # points by which a heading stands out of its column
 CONTACT = re.compile(r"@|https?:|www\.|\+\d|\(\d{3}\)")  # it stands beside names, above all columns
@@ -53,12 +54,32 @@ def _last_gutter(parts: list[Columns | list[Row]]) -> float | None:
 
 def _append(parts: list[Columns | list[Row]], part: Columns | list[Row]) -> None:
     last = parts[-1] if parts else None
-    if isinstance(part, Columns) and isinstance(last, Columns) and abs(part.x - last.x) < 12:
+    if isinstance(part, Columns) and isinstance(last, Columns) and _goes_on(last, part):
         parts[-1] = Columns(last.x, last.left + part.left, last.right + part.right)
     elif isinstance(part, list) and isinstance(last, list):
         last.extend(part)
     else:
         parts.append(part)
+
+
+def _goes_on(above: Columns, below: Columns) -> bool:
+    """Whether columns are those of the page before: by their gutter, or by the edge they are flush with."""
+    if abs(below.x - above.x) < SAME_GUTTER:
+        return True
+    (left, right), (next_left, next_right) = map(_edges, (above, below))
+    return right > 0 and abs(left - next_left) < NEAR and abs(right - next_right) < NEAR
+
+
+def _edges(part: Columns) -> tuple[float, float]:
+    return min((row[0].x0 for row in part.left), default=0.0), _flush(part.right)
+
+
+def _flush(rows: list[Row]) -> float:
+    """The right edge of a column whose rows are flush with it and begin anywhere; 0 without one."""
+    edge = max((row[-1].x1 for row in rows), default=0.0)
+    ending = sum(edge - row[-1].x1 < NEAR for row in rows)
+    ragged = len({round(row[0].x0) for row in rows}) > 0.5 * len(rows)
+    return edge if ragged and ending >= MOSTLY * len(rows) else 0.0
 
 
 def _parts(rows: list[Row], depth: int, before: float | None = None) -> Iterator[Columns | list[Row]]:

@@ -103,14 +103,31 @@ def _unspaced(words: list[Word]) -> list[Word]:
     if len(words) >= 4 and single >= 0.8 * len(words):
         usual = median([b.x0 - a.x1 for a, b in pairwise(words)])
         return _tied(words, lambda a, b: b.x0 - a.x1 < 1.7 * max(usual, 0.5))
-    return _tied(words, _are_letters) if single >= FEWEST_LETTERS else words
+    if single < FEWEST_LETTERS:
+        return words
+    runs = (run for run in _letters(words) if sum(len(word.text) for word in run) >= FEWEST_LETTERS)
+    spelt = {id(word) for run in runs for word in run[1:]}
+    return _tied(words, lambda _, word: id(word) in spelt)
 
 
-def _are_letters(before: Word, after: Word) -> bool:
-    """Whether two words are a small letter and what goes before it in its word."""
-    near = after.x0 - before.x1 < APART * after.style.size
-    alike = after.text.islower() or before.text.isupper()
-    return near and len(after.text) == 1 and after.text.isalpha() and alike and before.text.isalpha()
+def _letters(words: list[Word]) -> Iterator[list[Word]]:
+    """Runs of single letters of one kind that are near each other: "t i l l", and not "a" between words.
+
+    Of capitals, the first two may stand together: "NO V E M B E R".
+    """
+    run: list[Word] = []
+    for word in words:
+        last = run[-1] if run else word
+        near = word.x0 - last.x1 < APART * word.style.size
+        alike = word.text.islower() or last.text.isupper()
+        if not (run and near and alike and len(word.text) == 1 and word.text.isalpha()):
+            yield run
+            pair = len(word.text) == 2 and word.text.isupper()
+            run = []
+            if not word.text.isalpha() or not (len(word.text) == 1 or pair):
+                continue
+        run.append(word)
+    yield run
 
 
 def _tied(words: list[Word], belongs: Callable[[Word, Word], bool]) -> list[Word]:

@@ -26,6 +26,7 @@ from tests.evaluation.table import Row
 FIELDS = ("employers", "titles", "starts", "ends", "highlights")
 ALIKE = 88.0  # ratio of 100: the same words but for a hyphen or a ligature
 Counts = dict[str, list[int]]  # field → found, in the truth, read
+FEW = 4  # words of a label
 HERE = Path(__file__).parent
 EXTRACTORS: dict[str, Callable[[bytes], Extracted]] = {
     ".pdf": pdf.read,
@@ -99,8 +100,9 @@ def score(path: Path, tell: bool = False) -> Counts:
                 print(f"{path.stem}: {field}: {value!r} read as {other!r}")  # noqa: T201
     lines = [line for job in truth.get("work", []) for line in job.get("highlights", [])]
     told = [line for job in read.get("work", []) for line in job.get("highlights", [])]
+    keywords = {plain(word) for job in read.get("work", []) for word in job.get("keywords", [])}
     for line in lines:
-        good = any(same(line, other) for other in told)
+        good = any(same(line, other) for other in told) or _are_keywords(line, keywords)
         counts["highlights"][0] += good
         if tell and not good:
             near = max(told, key=lambda other: fuzz.ratio(plain(line), plain(other)), default="")
@@ -108,6 +110,13 @@ def score(path: Path, tell: bool = False) -> Counts:
     counts["highlights"][1] += len(lines)
     counts["highlights"][2] += len(told)
     return counts
+
+
+def _are_keywords(line: str, keywords: set[str]) -> bool:
+    """Whether a line is a list of tools, "Tech used: Python, Git", that was read as keywords."""
+    label, _, tools = line.partition(":")
+    words = [plain(tool) for tool in re.split(r"[,;]", tools) if plain(tool)]
+    return len(label.split()) < FEW and len(words) > 1 and all(word in keywords for word in words)
 
 
 def _matched(truth: list[Any], read: list[Any]) -> Iterator[tuple[Any, Any]]:

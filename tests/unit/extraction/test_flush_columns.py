@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.furniture import Page
+from packs.extraction.marks import clean
 from packs.extraction.orders import in_reading_order
 from tests.unit.extraction.test_headings_of_columns import put
 
@@ -35,3 +36,20 @@ def test_labels_at_the_left_head_what_stands_beside_them_though_one_is_unknown()
     lines = [line.text for line in in_reading_order([Page(595, 842, tuple(words))])]
     assert lines.index("Work") < lines.index("Row 0 of what was done in the office of charts")
     assert lines[lines.index("Education") + 1].startswith("Row 10")
+
+
+def test_a_sidebar_flush_at_the_right_goes_on_over_the_page() -> None:
+    pages = []
+    for number, skills in enumerate((SKILLS, tuple(f"{skill} of the northern coast" for skill in SKILLS))):
+        words = put(50, 60, "Experience" if number == 0 else "Going on", HEADING)
+        for at, skill in enumerate(skills):
+            words += put(50, 80 + 14 * at, f"Row {number}.{at} of what was done in the office")
+            words += ending(560, 85 + 17 * at, skill)
+        pages.append(Page(595, 842, tuple(word._replace(page=number) for word in words)))
+    lines = [line.text for line in in_reading_order(pages)]
+    assert lines[lines.index("Going on") - 1].startswith("Row 0.7")
+    assert lines[lines.index(f"{SKILLS[0]} of the northern coast") - 1] == SKILLS[-1]
+
+
+def test_small_capitals_that_are_typed_are_letters() -> None:
+    assert "".join(clean(ord(char)) for char in "Oᴄᴜʟᴜꜱ") == "Oculus"

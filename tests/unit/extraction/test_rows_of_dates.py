@@ -126,3 +126,13 @@ def test_what_stands_behind_an_address_that_no_bracket_closes_is_kept() -> None:
 def test_the_rest_of_an_address_that_a_line_broke_is_left_out_and_what_follows_is_kept() -> None:
     rows = lines((50, 70, "Clerk, Orbis (https://orbis.example/"), (50, 84, "about) since spring"))
     assert [row.text for row in rows] == ["Clerk, Orbis", "since spring"]
+
+
+def test_a_letter_alone_between_words_is_a_word() -> None:
+    text = "As a clerk I worked with a number of houses"
+    assert [line.text for line in lines((50, 200, text))] == [text]
+
+
+def test_capitals_of_which_two_stand_together_are_a_word() -> None:
+    placed = [(50.0, 200.0, "NO"), *letters(63, 200, "VEMBER"), (120.0, 200.0, "2014")]
+    assert [line.text for line in lines(*placed)] == ["NOVEMBER 2014"]

@@ -338,3 +338,95 @@ def test_chinese_heads_tell_title_and_employer() -> None:
         for at, (name, title) in enumerate((("读我", "技术专家"), ("奇艺", "高级软件工程师")))
     ]
     assert named(*rows) == [("技术专家", "北京读我有限公司"), ("高级软件工程师", "北京奇艺有限公司")]
+
+
+def test_a_dash_is_part_of_a_name_where_a_bar_parts_title_and_employer() -> None:
+    heads = ("Lead Engineer | Orbis Group – Corporate Audit", "Clerk | Nexus Group – Outer Ports")
+    assert named(*(((head,), (dated(at),)) for at, head in enumerate(heads))) == [
+        ("Lead Engineer", "Orbis Group – Corporate Audit"),
+        ("Clerk", "Nexus Group – Outer Ports"),
+    ]
+
+
+def test_the_last_of_three_names_in_a_row_is_rather_a_place() -> None:
+    told = rows_of_three(("Engineer,", "Fox-IT,", "Delft."), ("Clerk,", "Hunt BV,", "Den Haag."))
+    assert [(job["name"], job["location"]) for job in told] == [("Fox-IT", "Delft"), ("Hunt BV", "Den Haag")]
+
+
+def rows_of_three(*heads: tuple[str, str, str]) -> list[dict[str, Any]]:
+    """The jobs under heads of three looks in one cell: bold, slanted, plain."""
+    looks = (BOLD, Style(10, italic=True), PLAIN)
+    lines, base = [NAME, WORK], 70.0
+    for at, texts in enumerate(heads):
+        head = line(base, " ".join(texts), dated(at))
+        runs = tuple(Run(text, look) for text, look in zip(texts, looks, strict=True))
+        lines.append(head._replace(cells=(head.cells[0]._replace(runs=runs), *head.cells[1:])))
+        lines.append(line(base + 13, f"Counted {at + 2} ships in every port of the coast", mark="•"))
+        base += 31
+    return list(reading(*lines).resume["work"])
+
+
+def test_small_tags_above_a_title_are_no_employer() -> None:
+    tags = line(70, "React", style=Style(7))
+    tags = tags._replace(
+        cells=tuple(
+            tags.cells[0]._replace(runs=(Run(text, Style(7)),), x0=x)
+            for text, x in (("React", 50), ("Serilog", 90), ("Redis", 130), ("Git", 170))
+        )
+    )
+    lines = [
+        NAME,
+        WORK,
+        line(50, "Orbis Ltd", style=Style(11, bold=True)),
+        line(60, "Engineer", dated(0), style=BOLD),
+        tags,
+        line(83, "Analyst", dated(1), style=BOLD),
+        line(96, "Counted ships in every port of the coast", mark="•"),
+    ]
+    assert [job["name"] for job in reading(*lines).resume["work"]] == ["Orbis Ltd", "Orbis Ltd"]
+
+
+def test_the_only_employer_is_no_town_before_its_country() -> None:
+    rows = [
+        ((f"*{name}, UAE",), ("Engineer", dated(at))) for at, name in enumerate(("NVSSoft", "Micropolis"))
+    ]
+    assert [(job["name"], job["location"]) for job in work(*rows)] == [
+        ("NVSSoft", "UAE"),
+        ("Micropolis", "UAE"),
+    ]
+
+
+def test_a_part_of_a_school_is_no_title() -> None:
+    assert title_likeness("College of Engineering") < 0 < title_likeness("Head of Engineering")
+
+
+def test_a_bracket_in_two_looks_stays_whole() -> None:
+    told = rows_of_runs(("Engineer, Orbis (charts,", "tides)"), ("Clerk, Nexus (ink,", "paper)"))
+    assert [employer for _, employer in told] == ["Orbis (charts, tides)", "Nexus (ink, paper)"]
+
+
+def test_a_head_of_many_words_beside_its_dates_keeps_them() -> None:
+    title, told = (
+        "Engineer (Contract),",
+        "Roles for many houses (Orbis, Nexus, Tiles and others) of the coast",
+    )
+    head = line(115, f"{title} {told}", dated(1))
+    runs = (Run(title, BOLD), Run(told, PLAIN))
+    lines = [
+        NAME,
+        WORK,
+        line(70, "Clerk, Maps Ltd", dated(0), style=BOLD),
+        line(83, "Wrote down the ships of every port of the coast, year by year, and of", mark="•"),
+        line(96, "all engineering standards")._replace(body=60),
+        head._replace(cells=(head.cells[0]._replace(runs=runs), *head.cells[1:])),
+        line(128, "Counted the stars", mark="•"),
+    ]
+    assert reading(*lines).resume["work"][1]["position"] == "Engineer (Contract)"
+
+
+def test_names_go_on_below_where_cells_wrap_early() -> None:
+    rows = [
+        (("Engineer,", dated(0)), ("Globant",)),
+        (("Developer, Vinco", dated(1)), ("Orbis",)),
+    ]
+    assert named(*rows)[1][1] == "Vinco Orbis"

@@ -38,7 +38,7 @@ def _beside_bar(text: str, period: Period) -> bool:
 
 def _edge_of_head(text: str, before: str, after: str) -> bool:
     if not before or not after:
-        return (len((before or after).split()) <= 14 and not text.rstrip().endswith((".", ";"))) or not (
-            before or after
-        )
+        told = before or after
+        listed = not before and ", " in after  # "2019 – 2020 Engineer, Acme, Oslo."
+        return not told or (len(told.split()) <= 14 and (listed or not text.rstrip().endswith((".", ";"))))
     return len(text) < 100 and not text.endswith(".")

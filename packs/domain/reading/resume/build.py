@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from packs.domain.reading.language.clauses import opens_with_verb
@@ -21,6 +21,7 @@ from packs.domain.reading.resume.records import read_languages, read_names, read
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
 from packs.domain.reading.resume.side_dates import beside_heads
+from packs.domain.reading.resume.unheaded import with_work
 from packs.domain.reading.resume.units import Unit, units_of, vocabulary, with_edges
 from packs.domain.reading.resume.wrapped_cells import cells_joined
 
@@ -37,13 +38,17 @@ INLINE = re.compile(r"\s+[•▪●]\s+")  # bullets of a list that is set as a 
 
 def read_document(document: Extracted) -> Reading:
     """The resume in a document, in the order that tells most. Pure: the same lines give the same reading."""
-    orders = dict.fromkeys((document.lines, *document.others))
-    return likeliest([_read(document._replace(lines=lines)) for lines in orders])
+    orders = [document._replace(lines=lines) for lines in dict.fromkeys((document.lines, *document.others))]
+    found = likeliest([_read(order) for order in orders])
+    if found.resume.get("work"):
+        return found
+    return likeliest([found, *(_read(order, with_work) for order in orders)])
 
 
-def _read(document: Extracted) -> Reading:
+def _read(document: Extracted, found: Callable[[list[Part]], list[Part]] = list) -> Reading:
+    """One reading. `found`: where sections are sought beyond those with headings."""
     document = document._replace(lines=with_edges(document.lines))
-    parts = cut_sections(document.lines)
+    parts = found(cut_sections(document.lines))
     words = vocabulary(document.lines)
     reading = Reading()
     _read_person(parts, document, reading)

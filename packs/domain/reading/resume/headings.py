@@ -33,7 +33,8 @@ WORDINGS = {
         relevant work experience|selected experience|industry experience|career|career history
         career experience|job experience|job history|jobs|internships|internship experience|positions
         positions held|experience highlights|career summary and experience|technical experience
-        engineering experience|research|research experience|teaching experience|additional experience
+        engineering experience|history|timeline
+        career timeline|research|research experience|teaching experience|additional experience
         other experience|previous experience|earlier experience|leadership experience|military experience
         teaching|mentorship|mentoring|clinical work
         work & experience|recent experience|current position|clinical experience|berufserfahrung

@@ -20,6 +20,7 @@ from packs.domain.reading.resume.roles import FIRM, TITLE
 
 # "Acme, Wrexham", "Acme (Wrexham)"
 TAIL = re.compile(r"(?P<name>.+)(?:, |\s\((?=.*\)$))(?P<tail>[^()]+?)\)?")
+PLACED = re.compile(r"(?P<name>[^,]+), (?P<tail>[^,]+)")
 FEWEST = 3  # heads from which what all have in common is no chance
 BETWEEN = re.compile(r" in (?=[A-Z])")  # a title and an employer in one name
 MOSTLY = 0.6  # of the heads
@@ -39,6 +40,8 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
     heads = []
     joint = _usual_joint(names, likeness)
     for (head, pieces), named in zip(read, names, strict=True):
+        if all(likeness(piece.text) > 0 and not parted(piece.text, likeness) for piece in named):
+            pieces, named = _owner_in_place(pieces, named)
         head.place = next((piece.tail for piece in named if piece.tail), "")
         head.place = next((piece.text for piece in pieces if is_place(piece.text)), head.place)
         city = next((piece for piece in pieces if piece.tail and piece not in named), None)
@@ -47,6 +50,17 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
         assign(head, _split_further(named, likeness, joint), votes, likeness)
         heads.append(head)
     return heads
+
+
+def _owner_in_place(pieces: list[Piece], named: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """The pieces and the names, where the only employer of a head was taken for a town: "NVSSoft, UAE"."""
+    found = next((piece for piece in pieces if is_place(piece.text) and PLACED.fullmatch(piece.text)), None)
+    parts = PLACED.fullmatch(found.text) if found else None
+    if found is None or parts is None or is_place(parts["name"]) or not named:
+        return pieces, named
+    owner = found._replace(text=parts["name"], tail=parts["tail"])
+    rest = [owner if piece is found else piece for piece in pieces]
+    return rest, sorted([*named, owner], key=lambda piece: piece.slot)
 
 
 def _once(pieces: list[Piece]) -> list[Piece]:

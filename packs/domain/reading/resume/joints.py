@@ -16,6 +16,7 @@ from packs.domain.reading.resume.places import could_be_place
 from packs.domain.reading.resume.roles import FIRM
 
 WEAK = re.compile(r"\s*[-–—/~:·|]+\s*")
+LONGEST_TOWN = 3  # words
 STRUCTURAL = 0.6  # of the heads with a cell: its separator belongs to the form
 
 Slot = tuple[int, int]
@@ -63,17 +64,29 @@ def _is_one(
     others = [each for each in pieces if _cell(each) != _cell(piece) or each.look != piece.look]
     if not others and ", " in piece.text:  # "VP - Service Owner, Acme"
         return _cell(piece) not in form or (likeness(last.text) > 0 and likeness(piece.text) > 0)
+    if not others and not _unlike(last, piece, likeness) and _strongly_parted(piece, pieces, likeness):
+        return True  # "Engineer | Acme – Audit"
     if not others or (_cell(piece) in form and _unlike(last, piece, likeness)):
         return False
     if piece.after_at:
         return likeness(last.text) <= 0 and any(likeness(each.text) > 0 for each in others)
     town = "/" not in piece.joint and likeness(last.text) <= 0 and _is_town(piece.text)
-    town = town and _cell(piece) in towns
+    ends = not any(
+        _cell(each) == _cell(piece) and each.slot > piece.slot and each.look != piece.look for each in pieces
+    )
+    town = town and ends and _cell(piece) in towns
     return not town  # "Klinikum Donautal – Linz"
 
 
+def _strongly_parted(piece: Piece, pieces: Sequence[Piece], likeness: Likeness) -> bool:
+    """Whether title and employer of a head are parted by another mark than the one before a piece."""
+    return any(
+        _unlike(a, b, likeness) and b.joint.strip() != piece.joint.strip() for a, b in pairwise(pieces)
+    )
+
+
 def _is_town(text: str) -> bool:
-    return could_be_place(text) and not FIRM.search(text)
+    return len(text.split()) <= LONGEST_TOWN and could_be_place(text) and not FIRM.search(text)
 
 
 def _cell(piece: Piece) -> Slot:

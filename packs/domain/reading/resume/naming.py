@@ -14,6 +14,7 @@ LEAST = 0.15  # of the likeness of a role: a lone name is one
 OF_SLOT, OF_LOOK = 0.9, 0.5  # how much the same slot, and the same look, of other heads weigh
 AFTER_AT = 2.0  # what stands behind "at" is no role
 SHAPED = 0.35  # how much less likely the shape of a place makes an owner
+THIRD = 2  # of its cell, counted from 0: after title and employer
 LISTED = 3  # parts between commas of a list of tools
 LIST = 4  # pieces of one look in a row below the first: they are a list
 FEWEST_TOLD, TOLD = 6, 0.6  # words of what is told of an employer, and those that begin small
@@ -90,11 +91,13 @@ def _both(head: Head, candidates: list[Piece], votes: Votes, likeness: Likeness)
 def _names(pieces: list[Piece]) -> list[Piece]:
     """The pieces that may be names: without lists of tools, and without prose where two others stand."""
     row = Counter((piece.slot[0], piece.look) for piece in pieces)
-    told = [
-        piece
-        for piece in pieces
-        if (piece.slot[0] == 0 or row[piece.slot[0], piece.look] < LIST) and not _is_list(piece.text)
-    ]
+    largest = max((piece.look[0] for piece in pieces), default=0)
+
+    def listed(piece: Piece) -> bool:
+        below = piece.slot[0] > 0 or piece.look[0] < SMALLER * largest  # or tags of the job above
+        return _is_list(piece.text) or (below and row[piece.slot[0], piece.look] >= LIST)
+
+    told = [piece for piece in pieces if not listed(piece)]
     short = [piece for piece in told if len(piece.text.split()) <= LONGEST_NAME and not tells(piece)]
     return short if len(short) >= 2 else told or pieces
 
@@ -136,7 +139,8 @@ def _is_smaller(piece: Piece, first: Piece) -> bool:
 
 def _is_shaped(piece: Piece, head: Head) -> bool:
     """Whether a later piece may be a place: it is rather not the owner."""
-    return not head.place and could_be_place(piece.text) and piece.slot[1] > 0
+    last = piece.slot[1] > 0 or piece.slot[2] >= THIRD
+    return not head.place and could_be_place(piece.text) and last
 
 
 def _trust(apart: float) -> float:

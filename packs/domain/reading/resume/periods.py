@@ -24,7 +24,7 @@ NUMBER = {name: number for number, names in MONTHS.items() for name in names.spl
 SEASONS = {"winter": 1, "spring": 3, "summer": 6, "fall": 9, "autumn": 9, "frühling": 3, "frühjahr": 3,
            "sommer": 6, "herbst": 9, "printemps": 3, "été": 6, "automne": 9, "hiver": 1}  # fmt: skip
 PRESENT = (
-    "present|current|currently|now|today|ongoing|to date|till date|until now|till now|heute|jetzt|"
+    "present|pres|none|current|currently|now|today|ongoing|to date|till date|until now|till now|heute|jetzt|"
     "aktuell|laufend|gegenwart"
     "|présent|aujourd'hui|aujourd’hui|actuel|en cours|maintenant|actualidad|actual|actualmente|"
     "presente|hoy|la fecha|heden|nu|atual|atualmente|o momento|oggi|in corso|現在|至今"

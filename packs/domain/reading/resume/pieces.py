@@ -25,6 +25,8 @@ AT = re.compile(
 OPENING_AT = re.compile(r"^\s*(?:at|@|bei|chez|bij|presso|à)\s+", re.IGNORECASE)
 ENDING_AT = re.compile(r"(?<=\w)\s+(?:at|@|bei|chez|bij|presso)\s*$")
 LONE_AT = re.compile(r"\s*(?:at|@|bei|chez|bij|presso|à)\s*", re.IGNORECASE)
+# behind a head that ends as a sentence does: "Acme, Delft.", and not behind "Acme Corp."
+STOP = re.compile(r"(?<!Corp)(?<!Bros)(?<!Univ)(?<!Dept)(?<!Intl)(?<!Inst)(?<=[^\W\d_]{4})\.$")
 IN = re.compile(r"^(?:in|à|en|a)\s+(?=[A-ZÀ-Ý])")  # before where something was: "in Palaiseau, France"
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*$")
 URL = re.compile(
@@ -161,6 +163,7 @@ def _parts(text: str) -> Iterator[tuple[str, bool, str]]:
                 half = half[: bracket.start()]
                 if is_place(bracket[1]):
                     yield bracket[1], False, ""
+            half = STOP.sub("", half) if half.count(".") == 1 else half
             half = _closed(re.sub(r"[(\[]\s*[)\]]", "", half).strip(EDGES))
             if any(char.isalnum() for char in half):
                 at = AT.search(piece) if number and AT.search(piece) else None

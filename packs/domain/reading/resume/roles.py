@@ -114,8 +114,17 @@ DEGREE = re.compile(
 )
 
 
+PART_OF_SCHOOL = re.compile(
+    r"^(?:the )?(?:college|school|faculty|department|dept\.?|institute|university|center|centre) "
+    r"(?:of|for)\b(?!.*,)",
+    re.IGNORECASE,
+)  # "College of Engineering"
+
+
 def title_likeness(text: str) -> float:
     """From -1 (an employer) over 0 (cannot tell) to 2 (surely a title)."""
+    if PART_OF_SCHOOL.search(text):
+        return -1.0
     found = list(TITLE.finditer(text))
     score = 0.0
     if found or ENDING.search(text):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from packs.domain.reading.resume.page import Run
 from packs.domain.reading.resume.periods import Period
+
+GOES_ON = re.compile(r"&\s")  # a name in two looks
 
 
 def without_period(runs: Sequence[Run], period: Period) -> list[Run]:
@@ -44,11 +47,16 @@ def _original(text: str, period: Period) -> tuple[int, int]:
 
 
 def merged_runs(runs: Sequence[Run]) -> list[Run]:
-    """Neighbours that differ in size only, as small capitals do, are one; so are marks between words."""
+    """Neighbours that differ in size only, as small capitals do, are one; so are marks between words.
+
+    So are those of one bracket, "(master's *thesis*)", and what "&" goes on with.
+    """
     merged: list[Run] = []
     for run in runs:
         last = merged[-1] if merged else None
-        if last and (last.style[1:] == run.style[1:] or not any(char.isalnum() for char in run.text)):
+        goes_on = last and (GOES_ON.match(run.text) or last.text.count("(") > last.text.count(")"))
+        same = last and (last.style[1:] == run.style[1:] or not any(map(str.isalnum, run.text)))
+        if last and (same or goes_on):
             merged[-1] = Run(f"{last.text} {run.text}", last.style)
         else:
             merged.append(run)

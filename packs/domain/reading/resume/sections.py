@@ -123,6 +123,8 @@ def _beside(lines: Sequence[Line]) -> Iterator[Line]:
     usual = usual_size(lines)
     parted = (part for whole in map(_heading_apart, lines) for part in _heading_after(whole, usual))
     for line in parted:
+        if len(line.cells) == 2 and not line.mark and all(section_of(cell.text) for cell in line.cells):
+            line = line._replace(cells=line.cells[:1])  # headings of two columns that are read across
         first = line.cells[0] if len(line.cells) > 1 and not line.mark else None
         apart = first and _differs(first, line.cells[1]) and section_of(first.text)
         if not apart or (

@@ -26,7 +26,11 @@ def beside_heads(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_told(line: Line) -> bool:
-    return len(line.cells) > 1 and (bool(line.mark) or len(line.cells[0].text.split()) > PROSE)
+    if line.mark or len(line.cells) < 2:
+        return bool(line.mark) and len(line.cells) > 1
+    first = line.cells[0]
+    headed = len(first.runs) > 1 and first.runs[0].style.bold and not first.runs[-1].style.bold
+    return len(first.text.split()) > PROSE and not headed  # "**Engineer**, Contract Roles (one, another"
 
 
 def _is_period(cell: Cell) -> bool:
