@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from packs.domain.reading.resume.headings import section_of
 from packs.domain.reading.resume.page import Word
+from packs.domain.reading.resume.periods import has_date
 from packs.extraction.marks import BULLETS
 
 Row = list[Word]
@@ -17,6 +18,8 @@ WIDER = 1.3  # than the space between words
 STRIP = 5.0  # points: the least width of a gutter
 FEWEST = 3  # rows that a column has at least
 APART = 2.0  # of the size: white space before a column that is flush at the right
+RAGGED = 10.0  # points: rows that begin farther from each other are no column that is flush at the left
+FEW_DATES = 0.3  # of the rows: what is flush at the right and holds more of them dates the rows
 FLUSH = 5  # rows that end at one edge
 SHORTEST = 7  # rows that a gutter passes at least
 NEAR = 1.6  # points: starts that are the same edge
@@ -98,15 +101,21 @@ def _edges(rows: list[Row]) -> list[float]:
 
 def _edges_of_ends(rows: list[Row]) -> list[float]:
     """Where the widest row begins of columns that are flush at the right."""
-    starts: dict[int, list[float]] = {}
+    starts: dict[int, list[Row]] = {}
     for row in rows:
         first = 0
         for at in range(1, len(row) + 1):
             if at == len(row) or row[at].x0 - row[at - 1].x1 >= APART * row[at].style.size:
                 if first or row[0].x0 > min(each[0].x0 for each in rows) + 40:
-                    starts.setdefault(round(row[at - 1].x1), []).append(row[first].x0)
+                    starts.setdefault(round(row[at - 1].x1), []).append(row[first:at])
                 first = at
-    return [min(begun) for begun in starts.values() if len(begun) >= FLUSH and max(begun) - min(begun) > 10]
+    edges = []
+    for ending in starts.values():
+        begun = [row[0].x0 for row in ending]
+        dated = sum(has_date(text_of(row)) for row in ending)
+        if len(ending) >= FLUSH and max(begun) - min(begun) > RAGGED and dated < FEW_DATES * len(ending):
+            edges.append(min(begun))
+    return edges
 
 
 def _usual_gap(row: Row) -> float:

@@ -8,24 +8,29 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from tests.evaluation.printing.words import MONTHS, SHORT, Resume
 
 MOST = 0.8  # of a text's words: a hyphen may have broken one
+PHRASE = 88.0  # ratio of 100: the words stand together, but for small marks
 NOW = re.compile(r"present|now\b|current|ongoing|today|heute|aujourd", re.IGNORECASE)
 
 
 def asked(resume: Resume, pdf: Path) -> tuple[Resume, list[str]]:
     """The resume without what its print lacks, and what that was."""
-    text = "\n".join(_read(pdf, *mode) for mode in ((), ("-raw",), ("-layout",)))
+    orders = [_read(pdf, *mode) for mode in ((), ("-raw",), ("-layout",))]
+    text = "\n".join(orders)
     words = set(_words(text))
+    phrases = [" ".join(_words(order)) for order in orders]
     jobs, lost = [], []
     for job in resume.get("work", []):
         kept = dict(job)
         for field in ("name", "position"):
-            if not _stands(job.get(field, ""), words):
+            if not _stands(job.get(field, ""), words, phrases):
                 lost.append(field)
                 kept[field] = ""
-        lines = [line for line in job.get("highlights", []) if _stands(line, words)]
+        lines = [line for line in job.get("highlights", []) if _stands(line, words, phrases)]
         lost += ["highlights"] * (len(job.get("highlights", [])) - len(lines))
         kept |= {"highlights": lines} | _dates(job, text, lost)
         jobs.append(kept)
@@ -41,9 +46,12 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", re.sub(r"[-\u00ad\u2010]\n\s*", "", text).casefold())
 
 
-def _stands(text: str, words: set[str]) -> bool:
+def _stands(text: str, words: set[str], phrases: list[str]) -> bool:
+    """Whether a text's words are printed, and together in one of the orders in which a tool reads them."""
     own = _words(text)
-    return sum(word in words for word in own) >= MOST * len(own)
+    if sum(word in words for word in own) < MOST * len(own):
+        return False
+    return not own or any(fuzz.partial_ratio(" ".join(own), phrase) >= PHRASE for phrase in phrases)
 
 
 def _dates(job: Resume, text: str, lost: list[str]) -> dict[str, Any]:

@@ -430,3 +430,23 @@ def test_names_go_on_below_where_cells_wrap_early() -> None:
         (("Developer, Vinco", dated(1)), ("Orbis",)),
     ]
     assert named(*rows)[1][1] == "Vinco Orbis"
+
+
+def test_how_long_a_job_lasted_is_no_employer() -> None:
+    rows = [
+        (("*Engineer", f"({dated(at)}) 2.5 years"), (name,)) for at, name in enumerate(("Orbis", "Nexus"))
+    ]
+    assert named(*rows) == [("Engineer", "Orbis"), ("Engineer", "Nexus")]
+
+
+def test_a_kind_of_contract_behind_a_title_is_no_title() -> None:
+    rows = [
+        (("*CHART SUPPORT – Internship", dated(0)), ("Orbis",)),
+        (("*INK & PAPER – Internship", dated(1)), ("Nexus",)),
+    ]
+    assert "Internship" not in [name for names in named(*rows) for name in names]
+
+
+def test_what_says_that_there_is_nothing_is_no_name() -> None:
+    rows = [(("*Engineer", dated(at)), (f"{name}| N/A",)) for at, name in enumerate(("Orbis", "Nexus"))]
+    assert named(*rows) == [("Engineer", "Orbis"), ("Engineer", "Nexus")]

@@ -124,3 +124,39 @@ def test_open_periods_in_other_words(written: str, start: str, end: str | None) 
     rows = [("*Orbis", written), ("*Nexus", "2016 – 2018")]
     job = reading(NAME, line(50, "Experience", style=HEADING), *jobs(70, *rows)).resume["work"][0]
     assert (job["startDate"], job.get("endDate")) == (start, end)
+
+
+def test_a_title_above_a_row_of_employer_dates_and_place_opens_the_first_entry() -> None:
+    heads = ("Lead Engineer", "Chart Clerk")
+    lines, base = [NAME], 60.0
+    for at, head in enumerate(heads):
+        lines.append(line(base, head, style=Style(13, bold=True)))
+        lines.append(line(base + 15, f"Orbis {at} Ltd", f"{2019 - at} – {2021 - at}"))
+        lines.append(line(base + 28, f"Counted {at + 2} ships in every port of the coast", mark="-"))
+        base += 60
+    assert [job["position"] for job in reading(*lines).resume["work"]] == list(heads)
+
+
+def test_lists_whose_lines_stand_wider_than_those_of_paragraphs_are_read_whole() -> None:
+    told = "Planned the charts of the coast with all their depths and lights for the harbours of"
+    lines = [NAME, line(50, "Experience", style=HEADING), line(70, "Orbis", "2019 – Present", style=BOLD)]
+    base = 85.0
+    for word in (
+        "north and of the isles",
+        "south and of the isles",
+        "east and of the isles",
+        "Norway and Denmark",
+    ):
+        lines += [
+            line(base, told + " the whole")._replace(right=500),
+            line(base + 18, word)._replace(right=500),
+        ]
+        base += 40
+    small = [
+        line(base + 12 * at, f"{told} the whole sea and" if at < 3 else "the sky")._replace(right=500)
+        for at in range(4)
+    ]
+    work = reading(*lines, *small).resume["work"]
+    assert any(
+        text.endswith("Norway and Denmark") and text.startswith("Planned") for text in work[0]["highlights"]
+    )

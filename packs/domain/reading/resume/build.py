@@ -13,7 +13,8 @@ from packs.domain.reading.resume.groups import grouped, renumbered
 from packs.domain.reading.resume.headings import Section
 from packs.domain.reading.resume.heads import read_heads
 from packs.domain.reading.resume.labels import read_labelled
-from packs.domain.reading.resume.page import Extracted
+from packs.domain.reading.resume.owners import by_owner, with_owner
+from packs.domain.reading.resume.page import Extracted, Line
 from packs.domain.reading.resume.person import read_person
 from packs.domain.reading.resume.pieces import URL, Head
 from packs.domain.reading.resume.reading import Reading, likeliest
@@ -21,7 +22,7 @@ from packs.domain.reading.resume.records import read_languages, read_names, read
 from packs.domain.reading.resume.roles import DEGREE, degree_likeness, title_likeness
 from packs.domain.reading.resume.sections import INNER, Part, cut_sections
 from packs.domain.reading.resume.side_dates import beside_heads
-from packs.domain.reading.resume.unheaded import with_work
+from packs.domain.reading.resume.unheaded import TELLING, with_work
 from packs.domain.reading.resume.units import Unit, units_of, vocabulary, with_edges
 from packs.domain.reading.resume.wrapped_cells import cells_joined
 
@@ -115,14 +116,23 @@ def _extend(reading: Reading, key: str, entries: list[dict[str, Any]], trust: fl
 
 
 def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
-    if part.section in (Section.WORK, Section.VOLUNTEER) and (told := read_labelled(part.lines, words)):
+    if part.section in TELLING and (told := read_labelled(part.lines, words)):
         _extend(reading, str(part.section), told, 0.9)
         return
-    labels = [dates_gathered(line) for line in part.lines if not INNER.fullmatch(line.text)]
+    groups = by_owner(part.lines) if part.section in TELLING else [("", part.lines)]
+    for owner, lines in groups:
+        _read_group(str(part.section), owner, lines, words, reading)
+
+
+def _read_group(key: str, owner: str, lines: Sequence[Line], words: frozenset[str], reading: Reading) -> None:
+    """The entries of a section, or of one employer's part of it."""
+    labels = [dates_gathered(line) for line in lines if not INNER.fullmatch(line.text)]
     before, entries = cut_entries(
         without_head_marks(units_of(beside_heads(dates_joined(cells_joined(labels))), words))
     )
-    key = str(part.section)
+    if owner and entries:  # what is told of the employer is of the role that it names first
+        entries[0].body[:0] = [unit for unit in before if unit.mark]
+        before = [unit for unit in before if not unit.mark]
     likeness = {"work": title_likeness, "volunteer": title_likeness, "education": degree_likeness}.get(
         key, _project_likeness
     )
@@ -136,6 +146,8 @@ def _read_entries(part: Part, words: frozenset[str], reading: Reading) -> None:
         trust = dict(shaped.pop("trust"))
         _dates(shaped, trust, head)
         _body(shaped, trust, entry, reading)
+        shaped, told = with_owner(shaped, owner)
+        reading.unplaced += told
         if len(shaped) == 0:
             continue
         reading.unplaced += head.rest if key != "projects" else []

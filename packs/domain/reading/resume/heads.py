@@ -53,10 +53,10 @@ def read_heads(entries: Sequence[Entry], likeness: Likeness) -> list[Head]:
 
 
 def _owner_in_place(pieces: list[Piece], named: list[Piece]) -> tuple[list[Piece], list[Piece]]:
-    """The pieces and the names, where the only employer of a head was taken for a town: "NVSSoft, UAE"."""
-    found = next((piece for piece in pieces if is_place(piece.text) and PLACED.fullmatch(piece.text)), None)
-    parts = PLACED.fullmatch(found.text) if found else None
-    if found is None or parts is None or is_place(parts["name"]) or not named:
+    """The pieces and the names, where what opens a head of one title was taken for a town: "NVSSoft, UAE"."""
+    found = pieces[0] if pieces and named and pieces[0].slot[1] == 0 else None
+    parts = PLACED.fullmatch(found.text) if found and is_place(found.text) else None
+    if found is None or parts is None or is_place(parts["name"]):
         return pieces, named
     owner = found._replace(text=parts["name"], tail=parts["tail"])
     rest = [owner if piece is found else piece for piece in pieces]

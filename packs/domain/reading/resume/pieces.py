@@ -42,6 +42,7 @@ KIND = re.compile(
     r"on-?site|vollzeit|teilzeit|cdi|cdd)",
     re.IGNORECASE,
 )
+NOTHING = re.compile(r"n/a|none|tbd", re.IGNORECASE)
 EDGES = " \t,;:|¦·•–—―-/\\@"
 Likeness = Callable[[str], float]  # above 0: a title (or a degree); below: an employer (or a school)
 
@@ -130,7 +131,9 @@ def _of_cell(cell: Cell, period: Period | None, row: int, index: int, head: Head
             named = named.strip(EDGES + "()") if not any(map(str.isalnum, named)) else named
             if SCORE.match(named):
                 head.score = named
-            elif named and (not KIND.fullmatch(named) or TITLE.fullmatch(named)):
+            elif NOTHING.fullmatch(named):
+                continue
+            elif named and (not KIND.fullmatch(named) or (TITLE.fullmatch(named) and not place)):
                 slot = row, index, place
                 yield Piece(named, slot, _look(run.style), after_at or at, where, joint)
                 place += 1
@@ -155,11 +158,7 @@ def _parts(text: str) -> Iterator[tuple[str, bool, str]]:
             half = half.strip(EDGES)
             half = IN.sub("", half) if is_place(IN.sub("", half)) else half
             bracket = BRACKETS.search(half)
-            if bracket and (
-                is_place(bracket[1])
-                or (KIND.fullmatch(bracket[1]) and not TITLE.search(half[: bracket.start()]))
-                or not bracket[1].strip(EDGES)
-            ):
+            if bracket and (is_place(bracket[1]) or not bracket[1].strip(EDGES)):
                 half = half[: bracket.start()]
                 if is_place(bracket[1]):
                     yield bracket[1], False, ""

@@ -9,14 +9,15 @@ from typing import Any
 from packs.domain.reading.resume.periods import has_date
 from packs.domain.reading.resume.roles import title_likeness
 
-# of a reading's worth, in jobs: found by trying them on resumes whose owners publish what they say
-DATED, NAMED, TITLED, WHOLE = 1.0, 0.5, 0.7, 0.5
-BARE = -0.5  # a job that tells nothing, or that has no dates and lacks a name
-LINE, BROKEN = 0.06, -0.12  # a highlight that looks whole, and one that does not
+# of a reading's worth: those that chose best among the orders of 599 PDFs with known contents (15.7 of the 20
+# points that a perfect choice wins, none lost)
+DATED, NAMED, TITLED, WHOLE = 1.0, 0.5, 0.4, 0.5
+BARE = -0.9  # a job that tells nothing, or that has no dates and lacks a name
+LINE, BROKEN = 0.06, -0.3  # a highlight that looks whole, and one that does not
 SCHOOL, ATTENDED, PROJECT = 0.4, 0.3, 0.1
 SECTION = 0.3
-UNPLACED = -0.05
-SHARE, MARGIN = 1.08, 0.6  # how much more another order must tell
+UNPLACED = -0.2
+MARGIN = 1.5  # how much more another order must tell
 LONGEST_NAME = 9  # words
 FEWEST, MOST = 3, 70  # words of a highlight
 END = 25  # characters: where a highlight ends with dates that belong to a head
@@ -37,11 +38,11 @@ def likeliest(readings: Sequence[Reading]) -> Reading:
     """The first reading, unless another tells clearly more: jobs with dates, names, titles, whole lines."""
     first = readings[0]
     best = max(readings, key=worth)
-    return best if worth(best) > SHARE * max(0.0, worth(first)) + MARGIN else first
+    return best if worth(best) > max(0.0, worth(first)) + MARGIN else first
 
 
 def worth(reading: Reading) -> float:
-    """How much a reading tells that holds together: about two and a half for a job that is read whole."""
+    """How much a reading tells that holds together: about two and a half for a job read whole."""
     resume = reading.resume
     jobs = [*resume.get("work", []), *resume.get("volunteer", [])]
     return (

@@ -46,13 +46,13 @@ def _is_dated(line: Line) -> bool:
 def _first_head(lines: Sequence[Line]) -> int:
     """Where the first dated entry begins: with a row above its dates that stands out, or the one above."""
     at = next(index for index, line in enumerate(lines) if _is_dated(line))
-    if len(lines[at].cells) > 1 or len(lines[at].text.split()) > LONGEST:
-        return at
-    above = [index for index in range(at - 1, max(-1, at - FARTHEST - 1), -1) if _is_name(lines[index])]
+    alone = len(lines[at].cells) == 1 and len(lines[at].text.split()) <= LONGEST
+    reach = FARTHEST if alone else 1
+    above = [index for index in range(at - 1, max(-1, at - reach - 1), -1) if _is_name(lines[index])]
     largest = max((index for index in above if _stands_out(lines[index], lines[at])), default=None)
     if largest is not None:
         return largest
-    return at - 1 if at - 1 in above else at
+    return at - 1 if alone and at - 1 in above else at
 
 
 def _is_name(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -16,6 +17,7 @@ from packs.domain.reading.resume.wrapped_names import names_joined
 
 SINGLE = 1.15  # of the size: the distance of lines set single
 APART = 1.12  # of the leading: a line that begins large and farther away is a paragraph's first
+FEWEST_STEPS = 3  # that show how far lines of a list stand from each other
 SIZES = 0.06  # how far sizes may differ of text that goes on over a page
 WIDEST = 1.5  # of the size: the distance of wrapped lines where none is seen
 ENOUGH = 6  # lines that show where text of an indent ends
@@ -91,13 +93,26 @@ def units_of(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> list
     """The items of a section's lines."""
     leading = usual_leading(lines)
     lines = flowed(names_joined(dates_joined(lines)), leading, dated=True)
+    steps = _steps_of_lists(lines, leading)
     units: list[Unit] = []
     for line in lines:
-        if units and _continues(units[-1], line, leading):
+        if units and _continues(units[-1], line, leading, steps):
             units[-1].lines.append(line)
         else:
             units.append(Unit([line], words))
     return units
+
+
+def _steps_of_lists(lines: Sequence[Line], leading: float) -> frozenset[int]:
+    """The distances of lines, wider than of paragraphs, at which lines of lists surely go on."""
+    wider = Counter(
+        round(after.base - before.base)
+        for before, after in pairwise(lines)
+        if before.page == after.page
+        and after.base - before.base > APART * leading
+        and _surely_goes_on(before, after)
+    )
+    return frozenset(step for step, count in wider.items() if count >= FEWEST_STEPS)
 
 
 def usual_leading(lines: Sequence[Line]) -> float:
@@ -122,7 +137,7 @@ def _surely_goes_on(before: Line, after: Line) -> bool:
     return alike and not after.mark and after.text[:1].islower()
 
 
-def _continues(unit: Unit, line: Line, leading: float) -> bool:
+def _continues(unit: Unit, line: Line, leading: float, steps: frozenset[int]) -> bool:
     last = unit.lines[-1]
     if line.mark or line.level or last.whole or (len(line.cells) > 1 and anchor_of(line)):
         return False
@@ -138,7 +153,8 @@ def _continues(unit: Unit, line: Line, leading: float) -> bool:
         return _hangs(unit, line, last)
     if len(last.cells) > 1 or len(line.cells) > 1 or abs(line.body - last.body) > 2.5:
         return False
-    if same_page and line.base - last.base > APART * leading and line.text[:1].isupper():
+    apart = same_page and line.base - last.base > APART * leading
+    if apart and line.text[:1].isupper() and round(line.base - last.base) not in steps:
         return False
     if (found := anchor_of(last)) and (
         found[1].last > len(last.text) - 4 or last.cells[-1].runs[-1].style != line.style
