@@ -9,6 +9,7 @@ import pytest
 from packs.domain.reading.resume.joints import rejoined
 from packs.domain.reading.resume.page import Run, Style
 from packs.domain.reading.resume.pieces import Piece
+from packs.domain.reading.resume.places import could_be_place, is_place
 from packs.domain.reading.resume.roles import title_likeness
 from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, PLAIN, line, reading
 
@@ -450,3 +451,15 @@ def test_a_kind_of_contract_behind_a_title_is_no_title() -> None:
 def test_what_says_that_there_is_nothing_is_no_name() -> None:
     rows = [(("*Engineer", dated(at)), (f"{name}| N/A",)) for at, name in enumerate(("Orbis", "Nexus"))]
     assert named(*rows) == [("Engineer", "Orbis"), ("Engineer", "Nexus")]
+
+
+@pytest.mark.parametrize(
+    ("place", "known"), [("中国杭州", True), ("北京", True), ("Andorre", True), ("阿里巴巴", False)]
+)
+def test_places_in_other_letters_are_known(place: str, known: bool) -> None:
+    assert is_place(place) is known
+
+
+def test_a_town_with_its_department_has_the_shape_of_a_place() -> None:
+    assert could_be_place("Pornic (44)")
+    assert not could_be_place("Orbis (charts)")

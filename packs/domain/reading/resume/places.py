@@ -13,7 +13,7 @@ STATES = word_set(
     FR ES NL NO SE DK CH AT IT PT BR IN JP"""
 )
 COUNTRIES = wordings(
-    """argentina|australia|austria|österreich|belgium|belgique|belgië|brazil|brasil|bulgaria|canada|chile|china
+    """andorra|andorre|argentina|australia|austria|österreich|belgium|belgique|belgië|brazil|brasil|bulgaria|canada|chile|china
     colombia|croatia|cyprus|czech republic|czechia|denmark|danmark|egypt|estonia|finland|france|georgia
     germany|deutschland|ghana|greece|hong kong|hungary|iceland|india|indonesia|iran|ireland|israel|italy
     italia|japan|jordan|kenya|korea|south korea|latvia|lebanon|lithuania|luxembourg|malaysia|malta|mexico
@@ -42,6 +42,9 @@ CITIES = wordings(
     toronto|toulouse|trondheim|turin|ulm|utrecht|valencia|vancouver|vienna|vilnius|warsaw|warszawa
     washington|wien|zurich|zürich|bay area|san francisco bay area|silicon valley|mountain view|menlo park"""
 )
+CHINESE = word_set("北京 上海 广州 深圳 杭州 成都 南京 武汉 西安 苏州 天津 重庆 厦门 香港 台北")
+CITIES |= CHINESE | {"中国"} | {f"中国{city}" for city in CHINESE}
+DEPARTMENT = re.compile(r"\s*\(\d{2}\)$")  # of a French town: "Pornic (44)"
 REMOTE = re.compile(
     r"(?:fully |100% )?(?:remote|remotely|hybrid|on-?site|homeoffice|home office|"
     r"télétravail|remoto|worldwide)(?: work)?(?:\s*\(.{2,30}\))?",
@@ -80,7 +83,7 @@ def is_place(text: str) -> bool:
 
 def could_be_place(text: str) -> bool:
     """Whether a text has the shape of a place: one to four capitalised words, perhaps after commas."""
-    parts = [part.strip() for part in text.split(",")]
+    parts = [part.strip() for part in DEPARTMENT.sub("", text).split(",")]
     return 0 < len(parts) <= 3 and len(text) <= 50 and all(CITY.fullmatch(part) for part in parts)
 
 
