@@ -27,7 +27,7 @@ def rows_as_drawn(words: Sequence[Word]) -> list[Row]:
 
 def _belongs(word: Word, row: Row, *, last: bool) -> bool:
     size = min(max(word.style.size, row[0].style.size), LARGE)
-    if row[0].page != word.page or abs(row[0].base - word.base) > BESIDE * size:
+    if abs(row[0].base - word.base) > BESIDE * size:
         return False
     return last or word.x0 > max(each.x1 for each in row)
 

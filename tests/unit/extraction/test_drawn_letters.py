@@ -117,3 +117,8 @@ def test_spaces_guessed_between_letters_set_apart_part_no_words() -> None:
 
 def test_fonts_that_tell_no_letters_have_dashes_and_bullets() -> None:
     assert [clean(code) for code in (0x15, 0x16, 0x88, 0x1C)] == ["–", "—", "•", "fi"]
+
+
+def test_entities_that_a_theme_printed_are_the_signs_that_they_stand_for() -> None:
+    placed = [glyph(char, 10 + 5 * at) for at, char in enumerate("R&amp;D")]
+    assert [word.text for word in words_of(placed, 0)] == ["R&D"]

@@ -53,3 +53,15 @@ def test_a_sidebar_flush_at_the_right_goes_on_over_the_page() -> None:
 
 def test_small_capitals_that_are_typed_are_letters() -> None:
     assert "".join(clean(ord(char)) for char in "Oᴄᴜʟᴜꜱ") == "Oculus"
+
+
+def test_columns_of_another_gutter_on_the_next_page_are_read_after_those_of_this_one() -> None:
+    pages = []
+    for number, x in enumerate((300, 400)):
+        words = []
+        for at in range(10):
+            words += put(50, 80 + 14 * at, f"Left {number}.{at}")
+            words += put(x, 85 + 17 * at, f"Right {number}.{at} of the coast")
+        pages.append(Page(595, 842, tuple(word._replace(page=number) for word in words)))
+    lines = [line.text for line in in_reading_order(pages)]
+    assert lines.index("Right 0.9 of the coast") < lines.index("Left 1.0")

@@ -53,14 +53,37 @@ def test_each_run_from_the_top_down_has_edges_of_its_own() -> None:
     assert [(region.left, len(region.rows)) for region in regions_as_drawn([rows])] == [(50, 8), (300, 8)]
 
 
+def test_a_run_goes_on_over_the_page_and_ends_where_what_is_drawn_later_stands_higher() -> None:
+    first = rows_as_drawn(put(50, 100, "Experience") + put(50, 300, "Clerk"))
+    second = rows_as_drawn([word._replace(page=1) for word in put(50, 50, "Orbis") + put(50, 40, "Skills")])
+    assert [len(region.rows) for region in regions_as_drawn([first, second])] == [3, 1]
+
+
 def test_a_bullet_drawn_after_all_text_opens_its_line() -> None:
     words = put(60, 100, "Built maps") + put(60, 112, "Drew charts") + put(50, 100, "•") + put(50, 112, "•")
     assert [word.text for word in marked(words)] == ["•", "Built", "maps", "•", "Drew", "charts"]
 
 
-def test_a_bullet_between_words_stays_where_it_is() -> None:
-    words = put(60, 100, "Oslo • Norway")
-    assert [word.text for word in marked(words)] == ["Oslo", "•", "Norway"]
+@pytest.mark.parametrize("mark", ["•", "-"])
+def test_a_bullet_between_words_and_a_hyphen_stay_where_they_are(mark: str) -> None:
+    words = put(60, 100, "Oslo") + put(93, 100, "Norway") + put(85 if mark == "•" else 50, 100, mark)
+    assert [word.text for word in marked(words)] == ["Oslo", "Norway", mark]
+
+
+def dot(x: float, base: float, size: float = 3) -> Word:
+    """A dot that is drawn as a shape, and that ends at its base."""
+    return Word("•", x, x + size, base, Style(-size), 0)
+
+
+def test_a_dot_drawn_above_the_baseline_of_a_word_opens_its_line() -> None:
+    words = marked([*put(60, 100, "Built maps"), dot(50, 96)])
+    assert [(word.text, word.base) for word in words] == [("•", 100), ("Built", 100), ("maps", 100)]
+
+
+@pytest.mark.parametrize("drawn", [dot(50, 140), dot(50, 96, size=6.5), dot(86, 96)])
+def test_dots_that_are_far_or_large_or_between_words_open_nothing(drawn: Word) -> None:
+    words = marked([*put(60, 100, "Built"), *put(92, 100, "maps"), drawn])
+    assert [word.text for word in words] == ["Built", "maps"]
 
 
 def split_page() -> Page:
@@ -104,16 +127,47 @@ def test_an_order_that_tells_as_much_does_not_replace_the_first() -> None:
         {"startDate": ""},
         {"name": "and the maps of"},
         {"name": ""},
+        {"name": "maps"},
+        {"name": "Orbis " * 10},
         {"position": "Ada"},
         {"highlights": []},
         {"highlights": ["and of the maps of it"]},
         {"highlights": ["Built the maps of it, 2018 – 2020"]},
         {"highlights": ["Maps"]},
+        {"highlights": ["Maps " * 71]},
     ],
 )
 def test_what_holds_together_is_worth_more(worse: dict[str, object]) -> None:
     whole, torn = (Reading({"work": [JOB | change]}) for change in ({}, worse))
     assert worth(whole) > worth(torn)
+
+
+def test_another_order_must_tell_clearly_more_than_nothing() -> None:
+    bare, little = Reading({"work": [{}, {}]}), Reading({"skills": [{"name": "Ink"}]})
+    assert worth(little) > worth(bare) + 1.5
+    assert likeliest([bare, little]) is bare
+
+
+UNTITLED, UNNAMED = ({key: JOB[key] for key in JOB if key != left} for left in ("position", "name"))
+DATED = {key: JOB[key] for key in ("startDate", "highlights")}
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        ({"education": [{"institution": "City College"}]}, {"education": [{}]}),
+        ({"education": [{"endDate": "2012"}]}, {"education": [{}]}),
+        ({"projects": [{"name": "Tide table"}]}, {"projects": [{"name": "and of"}]}),
+        ({"skills": [{"name": "Ink"}]}, {}),
+        ({"volunteer": [JOB]}, {}),
+        ({"work": [JOB | {"highlights": ["Built the maps"] * 2}]}, {"work": [JOB]}),
+        ({"work": [JOB, DATED]}, {"work": [UNTITLED, UNNAMED]}),
+        ({"work": [UNTITLED]}, {"work": [JOB | {"highlights": []}]}),
+        ({}, {"work": [{"name": "Orbis", "highlights": ["Built the maps"]}]}),
+    ],
+)
+def test_what_tells_more_is_worth_more(more: dict[str, object], less: dict[str, object]) -> None:
+    assert worth(Reading(dict(more))) > worth(Reading(dict(less))) + 0.01
 
 
 def test_what_was_not_placed_counts_against_a_reading() -> None:

@@ -463,3 +463,42 @@ def test_places_in_other_letters_are_known(place: str, known: bool) -> None:
 def test_a_town_with_its_department_has_the_shape_of_a_place() -> None:
     assert could_be_place("Pornic (44)")
     assert not could_be_place("Orbis (charts)")
+
+
+def test_the_first_at_parts_title_and_employer() -> None:
+    assert named((("Clerk at House at Rivers", dated(0)),))[0] == ("Clerk", "House at Rivers")
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("VP - Service Owner, Tiles", ("VP - Service Owner", "Tiles")),
+        ("Analyst - Tiles, Maps", ("Analyst", "Tiles, Maps")),
+        ("Tiles – Engineer | Charts", ("Engineer", "Tiles")),
+        ("Analyst – Tiles – Deeside", ("Analyst", "Tiles")),
+    ],
+)
+def test_what_a_dash_parts_where_it_does_in_most_heads(head: str, told: tuple[str, str]) -> None:
+    heads = ("Engineer - Orbis", "Clerk - Nexus", "Developer - Inkwell", head)
+    assert named(*(((each,), (dated(at),)) for at, each in enumerate(heads)))[-1] == told
+
+
+def test_a_name_behind_a_title_and_before_a_comma_is_no_town() -> None:
+    assert named((("Senior Engineer Charts, Orbis", dated(0)),))[0] == ("Senior Engineer Charts", "Orbis")
+
+
+def test_the_only_employer_is_sought_among_towns_only_where_it_opens_the_head() -> None:
+    rows = [(("*Engineer", dated(at)), ("Gotham, UAE",)) for at in range(2)]
+    assert all("name" not in job and job["location"] == "Gotham, UAE" for job in work(*rows))
+
+
+def test_a_known_town_that_opens_a_head_is_no_employer() -> None:
+    assert "name" not in work((("*Dubai, UAE",), ("Engineer", dated(0))))[0]
+
+
+def test_title_and_employer_in_one_name_stand_beside_their_place() -> None:
+    rows = [
+        (("Engineer, Orbis Inc.", dated(0)), ("Oslo, Norway",)),
+        (("Clerk, Nexus Ltd", dated(1)), ("Bergen, Norway",)),
+    ]
+    assert named(*rows) == [("Engineer", "Orbis Inc."), ("Clerk", "Nexus Ltd")]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from packs.domain.reading.resume.owners import with_owner
-from packs.domain.reading.resume.page import Line
+from packs.domain.reading.resume.owners import by_owner, with_owner
+from packs.domain.reading.resume.page import Line, Style
 from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, line, reading
 from tests.unit.reading.test_unheaded_jobs import NAME
 
@@ -41,13 +41,39 @@ def test_roles_under_the_row_of_an_employer_are_its_own(told: str) -> None:
     assert len(work[2]["highlights"]) == 3
 
 
-def test_a_row_with_a_duration_above_no_roles_names_no_employer_of_them() -> None:
-    lines = [
-        line(70, "Engineer", "Sep 2019 – Present", style=BOLD),
-        line(83, "Built the maps of the coast", mark="•"),
-        line(101, "Sailing", "3 yrs"),
-    ]
-    assert len(reading(NAME, WORK, *lines).resume["work"]) == 1
+ROLE = line(83, "Engineer", "Sep 2019 – Present")
+TOLD = [line(96 + 13 * at, f"Row {at} of what was told of the coast") for at in range(4)]
+
+
+def owners(*lines: Line) -> list[str]:
+    """The employers whose rows head groups."""
+    return [owner for owner, _ in by_owner([*lines, *TOLD]) if owner]
+
+
+@pytest.mark.parametrize("style", [BOLD, Style(12)])
+def test_a_row_that_stands_out_and_tells_how_long_is_an_employer(style: Style) -> None:
+    assert owners(line(70, "Orbis Ltd", "3 yrs", style=style), ROLE) == ["Orbis Ltd"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        line(70, "Orbis Ltd", "3 yrs"),  # as plain as what is told
+        line(70, "Orbis Ltd", "3 yrs", mark="•", style=BOLD),
+        line(70, "and of Orbis Ltd", "3 yrs", style=BOLD),
+        line(70, "Orbis of the coast and of the isles, with all its ports", "3 yrs", style=BOLD),
+        line(70, "2016 – 2019", "3 yrs", style=BOLD),
+        line(70, "Orbis Ltd", "Oslo", style=BOLD),
+        line(70, "3 yrs", style=BOLD),
+    ],
+)
+def test_other_rows_are_no_employers(row: Line) -> None:
+    assert owners(row, ROLE) == []
+
+
+def test_a_row_that_heads_no_dated_role_parts_nothing() -> None:
+    lines = [line(70, "Orbis Ltd", "3 yrs", style=BOLD), ROLE, line(90, "Sailing", "2 yrs", style=BOLD)]
+    assert owners(*lines) == []
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from packs.domain.reading.resume.anchors import anchor_of
 from packs.domain.reading.resume.headings import Section
-from packs.domain.reading.resume.page import Line, Style
-from packs.domain.reading.resume.sections import cut_sections
+from packs.domain.reading.resume.page import Line, Run, Style
+from packs.domain.reading.resume.sections import Part, cut_sections
+from packs.domain.reading.resume.side_dates import beside_heads
+from packs.domain.reading.resume.unheaded import with_work
+from packs.domain.reading.resume.units import units_of
 from tests.unit.extraction.test_heads_and_dates import BOLD, HEADING, PLAIN, line, reading
 
 NAME = line(20, "Ada Byron", style=Style(20, True))
@@ -160,3 +164,78 @@ def test_lists_whose_lines_stand_wider_than_those_of_paragraphs_are_read_whole()
     assert any(
         text.endswith("Norway and Denmark") and text.startswith("Planned") for text in work[0]["highlights"]
     )
+
+
+def wrapped(*steps: float) -> list[Line]:
+    """Paragraphs of two rows as far apart as told: the last goes on with a capital, the others small."""
+    told = "Planned the charts of the coast with all their depths and lights for the harbours of"
+    lines = [
+        line(20 + 12 * at, f"{'and ' if at else 'As planned, '}{told}")._replace(right=500) for at in range(9)
+    ]
+    base = 150.0
+    for at, step in enumerate(steps):
+        lines.append(line(base, told)._replace(right=500))
+        rest = "Norway and Denmark" if at == len(steps) - 1 else "north and south"
+        lines.append(line(base + step, rest)._replace(right=500))
+        base += 40
+    return lines
+
+
+@pytest.mark.parametrize(("steps", "whole"), [((15, 15, 15, 15), True), ((15, 15), False), ((12, 15), False)])
+def test_rows_go_on_as_far_apart_as_those_of_lists_do(steps: tuple[float, ...], whole: bool) -> None:
+    last = units_of(wrapped(*steps))[-1].text
+    assert last.endswith("Norway and Denmark")
+    assert last.startswith("Planned") is whole
+
+
+def test_a_row_that_hints_at_work_in_another_look_than_headings_is_none() -> None:
+    lines = [
+        NAME,
+        line(50, "Education", style=HEADING),
+        line(70, "Diploma of the city", "2001 – 2003"),
+        line(90, "Publications", style=HEADING),
+        line(110, "On charts, 2004"),
+        line(130, "Industrial Experience", style=Style(14)),
+        *jobs(150, ("*Orbis", "2019 – Present")),
+    ]
+    assert Section.WORK not in [part.section for part in cut_sections(lines)]
+
+
+def test_dates_before_a_sentence_date_no_head() -> None:
+    assert anchor_of(line(50, "2019 – 2020 counted the ships of the coast.")) is None
+
+
+def test_dates_beside_prose_in_one_look_are_of_the_row_above() -> None:
+    told = line(63, "Counted all the ships of the coast and wrote them down at night", "2019 – 2021")
+    runs = (Run("Counted all the ships of the coast", PLAIN), Run("and wrote them down at night", BOLD))
+    told = told._replace(cells=(told.cells[0]._replace(runs=runs), told.cells[1]))
+    assert [len(each.cells) for each in beside_heads([line(50, "Orbis, Engineer"), told])] == [2, 1]
+
+
+def split(*lines: Line) -> list[str]:
+    """The rows that are taken for the work of a resume without headings."""
+    return [each.text for each in with_work([Part(None, "", tuple(lines))])[-1].lines]
+
+
+SECOND = jobs(140, ("*Nexus Ltd", "2016 – 2019"))
+
+
+def test_a_date_alone_opens_no_first_entry() -> None:
+    lines = (line(20, "2012"), *jobs(80, ("*Orbis Ltd", "2019 – Present")), *SECOND)
+    assert split(*lines)[0] == "Orbis Ltd"
+
+
+def test_a_larger_row_above_dates_opens_the_first_entry() -> None:
+    head = [line(40, "Orbis Ltd", style=Style(13)), line(55, "Ink and paper"), line(68, "2019 – Present")]
+    assert split(line(20, "Ada"), *head, *SECOND)[0] == "Orbis Ltd"
+
+
+def test_periods_in_highlights_make_no_list_of_jobs() -> None:
+    told = [line(40 + 13 * at, "Charts", f"{2010 + at} – {2011 + at}", mark="•") for at in range(3)]
+    parts = [Part(None, "", (NAME, *told))]
+    assert with_work(parts) == parts
+
+
+def test_dates_alone_make_no_list_of_jobs() -> None:
+    parts = [Part(None, "", (NAME, line(40, "Prize", "2012"), line(53, "Medal", "2014")))]
+    assert with_work(parts) == parts

@@ -146,11 +146,8 @@ def _parts(text: str) -> Iterator[tuple[str, bool, str]]:
     told = AT.search(text) or WITHIN.search(text)
     separator = WITHIN if told else SEPARATOR  # "Integration / Identity at Acme": it stands within a name
     joints = ["", *(found[0] for found in separator.finditer(text))]
-    split = separator.split(text)
-    titled = [bool(TITLE.search(piece)) for piece in split]
-    for joint, piece, title in zip(joints, split, titled, strict=True):
-        named = any(titled) and not title  # "Lab at Jefferson - Developer"
-        halves = [piece] if named else AT.split(piece, maxsplit=1)
+    for joint, piece in zip(joints, separator.split(text), strict=True):
+        halves = AT.split(piece, maxsplit=1)
         halves = ["", OPENING_AT.sub("", piece)] if OPENING_AT.match(piece) else halves
         if len(halves) == 2 and len(halves[0].split()) > 7:
             halves = [piece]
