@@ -34,17 +34,20 @@ def _belongs(word: Word, row: Row, *, last: bool) -> bool:
 
 def regions_as_drawn(pages: Sequence[list[Row]]) -> list[Region]:
     """Runs of rows from the top down, one under the other: each has edges of its own."""
-    runs: list[list[Row]] = []
+    runs: list[Region] = []
     for row in (row for rows in pages for row in rows):
-        if not runs or not _is_below(runs[-1], row):
-            runs.append([])
-        runs[-1].append(row)
-    return [region_of(run) for run in runs]
+        edges = region_of([row])
+        if runs and _is_below(runs[-1], edges):
+            run = runs[-1]
+            run.rows.append(row)
+            runs[-1] = Region(run.rows, min(run.left, edges.left), max(run.right, edges.right))
+        else:
+            runs.append(edges)
+    return runs
 
 
-def _is_below(run: list[Row], row: Row) -> bool:
-    last = run[-1]
-    if row[0].page == last[0].page and row[0].base < last[0].base - UP:
+def _is_below(run: Region, row: Region) -> bool:
+    last, first = run.rows[-1][0], row.rows[0][0]
+    if first.page == last.page and first.base < last.base - UP:
         return False
-    region = region_of(run)
-    return row[0].x0 <= region.right and row[-1].x1 >= region.left
+    return row.left <= run.right and row.right >= run.left

@@ -70,7 +70,9 @@ def _apart(before: Glyph, after: Glyph, usual: float) -> bool:
 
 def _word(group: list[Glyph], page: int) -> Word:
     style = _style(group)
-    text = unescape("".join(glyph.char for glyph in group))  # "R&amp;D", as some themes print it
+    text = "".join(glyph.char for glyph in group)
+    meant = unescape(text)  # "R&amp;D", as some themes print it
+    text = meant if meant.strip() else text  # no word is blank
     return Word(
         text,
         group[0].x,

@@ -14,20 +14,17 @@ from packs.extraction.lines import lines_of
 from packs.extraction.row_dates import LARGE, dates_in_row
 
 
-def in_reading_order(pages: Sequence[Page]) -> tuple[Line, ...]:
-    """The lines of all pages: headers first, side columns before main ones, page by page within a column."""
-    return tuple(lines_of(ordered(_by_baseline(pages))))
+def orders_of(pages: Sequence[Page]) -> tuple[tuple[Line, ...], ...]:
+    """The lines of all pages in each order in which they may be read, the likeliest first.
 
-
-def other_orders(pages: Sequence[Page]) -> tuple[tuple[Line, ...], ...]:
-    """The same lines as the file draws them, and row by row across the page."""
-    drawn = _cleaned(pages, [rows_as_drawn(marked(page.words)) for page in pages])
-    across = [region_of(rows) for rows in _by_baseline(pages) if rows]
-    return tuple(tuple(lines_of(regions)) for regions in (regions_as_drawn(drawn), across))
-
-
-def _by_baseline(pages: Sequence[Page]) -> list[list[Row]]:
-    return _cleaned(pages, [_rows(marked(page.words)) for page in pages])
+    By columns (headers first, side columns before main ones, page by page within a column), as the file draws
+    them, and row by row across the page.
+    """
+    words = [marked(page.words) for page in pages]
+    rows = _cleaned(pages, [_rows(each) for each in words])
+    drawn = _cleaned(pages, [rows_as_drawn(each) for each in words])
+    across = [region_of(each) for each in rows if each]
+    return tuple(tuple(lines_of(regions)) for regions in (ordered(rows), regions_as_drawn(drawn), across))
 
 
 def _cleaned(pages: Sequence[Page], rows: Sequence[Iterable[Row]]) -> list[list[Row]]:

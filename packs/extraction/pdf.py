@@ -15,7 +15,7 @@ from packs.extraction.furniture import Page
 from packs.extraction.glyph_words import words_of
 from packs.extraction.glyphs import glyphs_of, median_of
 from packs.extraction.limits import MAX_CHARACTERS, MAX_PAGES, Refused, answered
-from packs.extraction.orders import in_reading_order, other_orders
+from packs.extraction.orders import orders_of
 
 TINY = 6.0  # points: text of this size is read on a page made larger, with text of the usual size
 USUAL = 10.0
@@ -40,14 +40,14 @@ def read(data: bytes) -> Extracted:
         width, height = page.get_size()
         pages.append(Page(width, height, tuple(words_of(glyphs, number)) + tuple(_dots(page, number))))
         pictures += len(glyphs) < FEW and _has_picture(page)
-    pages = _scaled(pages)
+    lines, *others = orders_of(_scaled(pages))
     return Extracted(
-        in_reading_order(pages),
+        lines,
         len(pages),
         pictures,
         tuple(_links(document)),
         _attachment(document),
-        other_orders(pages),
+        tuple(others),
     )
 
 

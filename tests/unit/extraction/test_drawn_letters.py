@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.accents import Glyph, composed
 from packs.extraction.cuts import best_cut
@@ -9,8 +11,8 @@ from packs.extraction.furniture import Page
 from packs.extraction.glyph_words import _style, words_of
 from packs.extraction.glyphs import _icons_once
 from packs.extraction.marks import ICON, clean
-from packs.extraction.orders import in_reading_order
 from packs.extraction.reversed_dates import upright
+from tests.unit.extraction.layouts import in_reading_order
 
 SIZE = Style(10)
 
@@ -122,3 +124,9 @@ def test_fonts_that_tell_no_letters_have_dashes_and_bullets() -> None:
 def test_entities_that_a_theme_printed_are_the_signs_that_they_stand_for() -> None:
     placed = [glyph(char, 10 + 5 * at) for at, char in enumerate("R&amp;D")]
     assert [word.text for word in words_of(placed, 0)] == ["R&D"]
+
+
+@pytest.mark.parametrize("printed", ["&nbsp;", "&#10;", "&#1;"])
+def test_an_entity_that_stands_for_no_sign_leaves_no_blank_word(printed: str) -> None:
+    placed = [glyph(char, 10 + 5 * at) for at, char in enumerate(printed)]
+    assert [word.text for word in words_of(placed, 0)] == [printed]

@@ -12,9 +12,9 @@ from packs.extraction.cuts import Columns, best_cut, text_of
 from packs.extraction.furniture import Page
 from packs.extraction.glyphs import _drawn, _unshadowed, glyphs_of
 from packs.extraction.gutters import _heads_what_follows, ordered
-from packs.extraction.orders import in_reading_order
 from packs.extraction.pdf import _scaled, read
 from packs.extraction.tables import by_blocks
+from tests.unit.extraction.layouts import in_reading_order
 
 SIZE = Style(10)
 Row = list[Word]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.furniture import Page
 from packs.extraction.marks import clean
-from packs.extraction.orders import in_reading_order
+from tests.unit.extraction.layouts import in_reading_order
 from tests.unit.extraction.test_headings_of_columns import put
 
 HEADING = Style(14, bold=True)

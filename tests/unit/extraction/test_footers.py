@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.furniture import Page
-from packs.extraction.orders import in_reading_order
+from tests.unit.extraction.layouts import in_reading_order
 
 FOOT = ("Page {} - Curriculum vitae of", "Ada Byron")
 

@@ -6,7 +6,7 @@ import pytest
 
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.furniture import Page
-from packs.extraction.orders import in_reading_order
+from tests.unit.extraction.layouts import in_reading_order
 
 BESIDE, DATES, TOLD = 12.0, 217.0, 290.0
 BOLD, PLAIN = Style(14, bold=True), Style(10)

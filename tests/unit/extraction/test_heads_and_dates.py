@@ -12,8 +12,7 @@ from packs.extraction.cuts import Columns, sides
 from packs.extraction.furniture import Page
 from packs.extraction.gutters import _beside_sidebar
 from packs.extraction.marks import clean
-from packs.extraction.orders import in_reading_order
-from tests.unit.extraction.layouts import read
+from tests.unit.extraction.layouts import in_reading_order, read
 
 BOLD = Style(10, True)
 PLAIN = Style(10)

@@ -10,7 +10,7 @@ from packs.domain.reading.resume.reading import Reading, likeliest, worth
 from packs.extraction.bullets import marked
 from packs.extraction.file_order import regions_as_drawn, rows_as_drawn
 from packs.extraction.furniture import Page
-from packs.extraction.orders import in_reading_order, other_orders
+from packs.extraction.orders import orders_of
 from tests.unit.extraction.test_headings_of_columns import put
 
 HEADING, NAME = Style(14, bold=True), Style(20, bold=True)
@@ -101,15 +101,12 @@ def split_page() -> Page:
 
 def test_each_order_holds_the_same_words() -> None:
     page = split_page()
-    told = [
-        sorted(" ".join(line.text for line in lines).split())
-        for lines in (in_reading_order([page]), *other_orders([page]))
-    ]
+    told = [sorted(" ".join(line.text for line in lines).split()) for lines in orders_of([page])]
     assert told[0] == told[1] == told[2]
 
 
 def test_the_order_that_tells_more_jobs_is_kept() -> None:
-    good = in_reading_order([split_page()])
+    good = orders_of([split_page()])[0]
     torn = tuple(sorted(good, key=lambda line: line.text))
     one, other = (read_document(Extracted(lines, others=(torn, good))) for lines in (torn, good))
     assert len(one.resume["work"]) == 3

@@ -6,8 +6,8 @@ import pytest
 
 from packs.domain.reading.resume.page import Line, Style
 from packs.extraction.furniture import Page
-from packs.extraction.orders import in_reading_order
 from packs.extraction.row_dates import dates_in_row
+from tests.unit.extraction.layouts import in_reading_order
 from tests.unit.extraction.test_headings_of_columns import put
 
 PLAIN = Style(10)

@@ -7,7 +7,7 @@ import pytest
 from packs.domain.reading.resume.headings import Section, section_of
 from packs.domain.reading.resume.page import Style, Word
 from packs.extraction.furniture import Page
-from packs.extraction.orders import in_reading_order
+from tests.unit.extraction.layouts import in_reading_order
 from tests.unit.extraction.test_heads_and_dates import HEADING, line, reading
 
 
